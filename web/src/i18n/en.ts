@@ -1,0 +1,7 @@
+import { explore } from './en/explore.ts';
+import { panorama } from './en/panorama.ts';
+import { shared } from './en/shared.ts';
+import { targets } from './en/targets.ts';
+import type { Words } from './zh.ts';
+
+export const en: Words = { ...shared, panorama, targets, explore };

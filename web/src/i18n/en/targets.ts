@@ -1,0 +1,5 @@
+import type { targets as zh } from '../zh/targets.ts';
+
+export const targets: typeof zh = {
+  title: 'Targets',
+};

@@ -1,0 +1,8 @@
+import { explore } from './zh/explore.ts';
+import { panorama } from './zh/panorama.ts';
+import { shared } from './zh/shared.ts';
+import { targets } from './zh/targets.ts';
+
+/** Chinese is written first; every other language is checked against its keys. */
+export const zh = { ...shared, panorama, targets, explore };
+export type Words = typeof zh;

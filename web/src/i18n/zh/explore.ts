@@ -1,0 +1,4 @@
+/** Words of the page 关系图谱. */
+export const explore = {
+  title: '关系图谱',
+};

@@ -1,0 +1,24 @@
+import { parseState, patchSearch, scopeSchema } from './url-state.ts';
+
+/** Names of entities and pages are kept in one place: a link written here is a link every page reads. */
+function withScope(search: string, extra: Record<string, string | null>): string {
+  const kept = new URLSearchParams(search).get('lang');
+  const scope = patchSearch(scopeSchema, '', parseState(scopeSchema, search));
+  const params = new URLSearchParams(scope);
+  if (kept !== null) params.set('lang', kept);
+  for (const [key, value] of Object.entries(extra)) if (value !== null) params.set(key, value);
+  params.sort();
+  const text = params.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
+  return text === '' ? '' : `?${text}`;
+}
+
+/** Each takes the present `location.search` and carries chain, region, date and language over. */
+export const panoramaHref = (search: string, segment: string | null = null): string =>
+  `/panorama${withScope(search, { segment })}`;
+
+export const targetsHref = (search: string, segment: string | null = null): string =>
+  `/targets${withScope(search, { segment })}`;
+
+/** `at`: the entity in the middle of the graph. */
+export const exploreHref = (search: string, at: string | null = null): string =>
+  `/explore${withScope(search, { at })}`;

@@ -1,0 +1,48 @@
+import { NavLink, Outlet, useLocation } from 'react-router';
+import { useLanguage } from '../i18n/index.ts';
+import { exploreHref, panoramaHref, targetsHref } from '../links.ts';
+import { Footer } from './Footer.tsx';
+import { LanguageProvider, LanguageSwitch } from './language.tsx';
+import { SearchBox } from './SearchBox.tsx';
+
+/** The frame of every screen: where one can go, the search, and what the data is. */
+export function Shell() {
+  return (
+    <LanguageProvider>
+      <div className="shell">
+        <TopBar />
+        <main id="content" tabIndex={-1}>
+          <Outlet />
+        </main>
+        <Footer />
+      </div>
+    </LanguageProvider>
+  );
+}
+
+function TopBar() {
+  const { t } = useLanguage();
+  const { search } = useLocation();
+  const pages = [
+    { href: panoramaHref(search), word: t.nav.panorama },
+    { href: targetsHref(search), word: t.nav.targets },
+    { href: exploreHref(search), word: t.nav.explore },
+  ];
+  return (
+    <header className="topbar">
+      <a className="skip" href="#content">
+        {t.nav.skip}
+      </a>
+      <span className="brand">{t.product}</span>
+      <nav aria-label={t.nav.label}>
+        {pages.map(({ href, word }) => (
+          <NavLink key={word} to={href}>
+            {word}
+          </NavLink>
+        ))}
+      </nav>
+      <SearchBox />
+      <LanguageSwitch />
+    </header>
+  );
+}

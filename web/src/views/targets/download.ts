@@ -1,0 +1,48 @@
+import { csvOf, type Sheet } from './sheet.ts';
+
+function save(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // The browser reads the address after this turn; a minute is ample for a table.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+export function saveCsv(sheet: Sheet, name: string): void {
+  save(new Blob([csvOf(sheet)], { type: 'text/csv;charset=utf-8' }), name);
+}
+
+/** Characters; reasons, introductions and sources need the room. */
+const WIDTHS = [34, 14, 24, 18, 60, 48, 30, 30, 48, 40, 12, 12, 18, 12];
+
+/** The writer is loaded when the first workbook is asked for. */
+export async function saveXlsx(sheet: Sheet, name: string): Promise<void> {
+  const { default: writeXlsxFile } = await import('write-excel-file/browser');
+  const head = sheet.head.map(([label, value]) => [{ value: label, fontWeight: 'bold' as const }, { value }]);
+  const columns = sheet.columns.map(value => ({
+    value,
+    fontWeight: 'bold' as const,
+    backgroundColor: '#e6eef5',
+    wrap: true,
+  }));
+  const rows = sheet.rows.map(row =>
+    row.map(value => ({ value, wrap: true, alignVertical: 'top' as const })),
+  );
+  const data = [
+    [{ value: sheet.title, fontWeight: 'bold' as const, fontSize: 14 }],
+    ...head,
+    [],
+    columns,
+    ...rows,
+  ];
+  const blob = await writeXlsxFile(data, {
+    columns: WIDTHS.map(width => ({ width })),
+    stickyRowsCount: head.length + 3,
+    orientation: 'landscape',
+  }).toBlob();
+  save(blob, name);
+}
