@@ -245,7 +245,12 @@ export const TABLES = {
   },
   uses: {
     key: ['segment', 'technology'],
-    columns: [ref('segment', '环节', ['seg'], true), ref('technology', '技术', ['tech'], true), source, status],
+    columns: [
+      ref('segment', '环节', ['seg'], true),
+      ref('technology', '技术', ['tech'], true),
+      source,
+      status,
+    ],
   },
   surveys: {
     key: ['id'],

@@ -27,6 +27,8 @@ export interface RegionFact {
   nameEn: string | null;
   level: RegionLevel;
   parent: string | null;
+  /** `|`-delimited lower-case names, pinyin and initials, for pickers. */
+  search?: string;
 }
 
 /** An enterprise with at least one activity, or one that belongs to a group of such. */
@@ -57,6 +59,8 @@ export interface ActivityFact {
   planned: boolean;
   /** First day from which the row counts (YYYY-MM-DD); null counts always. */
   since: string | null;
+  /** From this day on the row is known to be wrong (a check said so); null while it stands. */
+  until: string | null;
   asOf: string | null;
   sources: string[];
   status: Status;

@@ -1,0 +1,65 @@
+// Registers page in the store, by keyset on a total order.
+
+// @name enterprises_count
+MATCH (e:Enterprise)
+WHERE ($regions IS NULL OR e.region IN $regions)
+  AND ($segments IS NULL OR EXISTS { (e)-[:OPERATES_IN]->(s:Segment) WHERE s.id IN $segments })
+  AND ($text IS NULL OR e.search CONTAINS $text)
+  AND ($minRevenueWan IS NULL OR e.revenueWan >= $minRevenueWan)
+  AND ($listed IS NULL OR (e.listedCode IS NOT NULL) = $listed)
+  AND ($stateOwned IS NULL OR e.stateOwned = $stateOwned)
+RETURN count(e) AS count
+
+// @name enterprises_by_name
+MATCH (e:Enterprise)
+WHERE ($regions IS NULL OR e.region IN $regions)
+  AND ($segments IS NULL OR EXISTS { (e)-[:OPERATES_IN]->(s:Segment) WHERE s.id IN $segments })
+  AND ($text IS NULL OR e.search CONTAINS $text)
+  AND ($minRevenueWan IS NULL OR e.revenueWan >= $minRevenueWan)
+  AND ($listed IS NULL OR (e.listedCode IS NOT NULL) = $listed)
+  AND ($stateOwned IS NULL OR e.stateOwned = $stateOwned)
+  AND ($afterId IS NULL OR e.sortKey > $afterKey OR (e.sortKey = $afterKey AND e.id > $afterId))
+RETURN e.id AS id, e.sortKey AS key
+ORDER BY key, id LIMIT $limit
+
+// @name enterprises_by_revenue
+MATCH (e:Enterprise)
+WHERE ($regions IS NULL OR e.region IN $regions)
+  AND ($segments IS NULL OR EXISTS { (e)-[:OPERATES_IN]->(s:Segment) WHERE s.id IN $segments })
+  AND ($text IS NULL OR e.search CONTAINS $text)
+  AND ($minRevenueWan IS NULL OR e.revenueWan >= $minRevenueWan)
+  AND ($listed IS NULL OR (e.listedCode IS NOT NULL) = $listed)
+  AND ($stateOwned IS NULL OR e.stateOwned = $stateOwned)
+WITH e.id AS id, coalesce(e.revenueWan, -1) AS key
+WHERE $afterId IS NULL OR key < $afterKey OR (key = $afterKey AND id > $afterId)
+RETURN id, key
+ORDER BY key DESC, id LIMIT $limit
+
+// @name enterprises_by_degree
+MATCH (e:Enterprise)
+WHERE ($regions IS NULL OR e.region IN $regions)
+  AND ($segments IS NULL OR EXISTS { (e)-[:OPERATES_IN]->(s:Segment) WHERE s.id IN $segments })
+  AND ($text IS NULL OR e.search CONTAINS $text)
+  AND ($minRevenueWan IS NULL OR e.revenueWan >= $minRevenueWan)
+  AND ($listed IS NULL OR (e.listedCode IS NOT NULL) = $listed)
+  AND ($stateOwned IS NULL OR e.stateOwned = $stateOwned)
+WITH e.id AS id, COUNT { (e)--() } AS key
+WHERE $afterId IS NULL OR key < $afterKey OR (key = $afterKey AND id > $afterId)
+RETURN id, key
+ORDER BY key DESC, id LIMIT $limit
+
+// @name count_kinds
+MATCH (n:Entity)
+RETURN n.kind AS kind, count(*) AS count
+ORDER BY kind
+
+// @name latest_date
+MATCH (s:Source)
+WHERE s.date IS NOT NULL AND s.date <= $today
+RETURN max(s.date) AS date
+
+// @name entities_of_kind
+MATCH (n:Entity)
+WHERE n.kind IN $kinds
+RETURN n.id AS id, n.kind AS kind, properties(n) AS props
+ORDER BY id LIMIT 5000
