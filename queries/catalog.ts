@@ -77,21 +77,22 @@ export const CATALOG = {
   graph_version: read({ id: text }, z.object({ version: text, dataset: text })),
   facts_segments: read(
     {},
-    z.object({
-      id: text,
-      name: text,
-      nameEn: maybe,
-      parent: maybe,
-      tier: z.enum(['upstream', 'midstream', 'downstream']).nullable(),
-      order: number,
-      gbt4754: texts,
+    entityRow.extend({
+      props: z.looseObject({
+        name: text,
+        nameEn: text.optional(),
+        parent: text.optional(),
+        tier: z.enum(['upstream', 'midstream', 'downstream']).optional(),
+        order: number.optional(),
+        gbt4754: texts.optional(),
+      }),
       feeds: z.array(
-        z.object({
-          id: text,
-          to: text,
-          weight: number,
-          since: maybe,
-          status: z.enum(['stated', 'inferred']),
+        relationRow.extend({
+          props: z.looseObject({
+            weight: number,
+            since: text.optional(),
+            status: z.enum(['stated', 'inferred']),
+          }),
         }),
       ),
       namedBy: z.array(z.object({ by: text, kind: z.enum(['POLICY', 'GOAL']), region: maybe, since: maybe })),
@@ -147,20 +148,29 @@ export const CATALOG = {
   ),
   facts_surveys: read(
     {},
-    z.object({
-      id: text,
-      name: text,
-      kind: z.enum(['census', 'registry', 'list', 'mention']),
-      sources: texts,
-      segments: texts,
-      regions: texts,
-      recall: number.nullable(),
-      date: maybe,
+    entityRow.extend({
+      props: z.looseObject({
+        name: text,
+        type: z.enum(['census', 'registry', 'list', 'mention']),
+        sources: texts,
+        segments: texts,
+        regions: texts,
+        recall: number.optional(),
+        date: text.optional(),
+      }),
     }),
   ),
   facts_totals: read(
     {},
-    z.object({ id: text, segment: text, region: text, count, since: maybe, asOf: maybe }),
+    entityRow.extend({
+      props: z.looseObject({
+        segment: text,
+        region: text,
+        count,
+        since: text.optional(),
+        asOf: text.optional(),
+      }),
+    }),
   ),
 
   entities_by_ids: read({ ids: texts.max(5000) }, entityRow),

@@ -6,9 +6,8 @@ RETURN m.version AS version, m.dataset AS dataset
 
 // @name facts_segments
 MATCH (s:Segment)
-RETURN s.id AS id, s.name AS name, s.nameEn AS nameEn, s.parent AS parent, s.tier AS tier,
-  coalesce(s.order, 0) AS order, coalesce(s.gbt4754, []) AS gbt4754,
-  [(s)-[f:FEEDS]->(x:Segment) | {id: f.id, to: x.id, weight: f.weight, since: f.since, status: f.status}] AS feeds,
+RETURN s.id AS id, s.kind AS kind, properties(s) AS props,
+  [(s)-[f:FEEDS]->(x:Segment) | {id: f.id, type: type(f), from: s.id, to: x.id, props: properties(f)}] AS feeds,
   [(s)-[n:NAMED_BY]->(p:Entity) | {by: p.id, kind: p.kind, region: p.region, since: p.since}] AS namedBy,
   [(d:Scenario)-[n:NEEDS]->(s) | {by: d.id, kind: d.kind, region: d.region, since: d.since}] AS neededBy,
   [(c:Carrier)-[f:FOCUSES_ON]->(s) | {id: c.id, name: c.name, region: c.region, rank: c.rank}] AS carriers
@@ -36,11 +35,10 @@ ORDER BY id LIMIT 1000000
 
 // @name facts_surveys
 MATCH (k:Survey)
-RETURN k.id AS id, k.name AS name, k.type AS kind, coalesce(k.sources, []) AS sources, k.segments AS segments,
-  k.regions AS regions, k.recall AS recall, k.date AS date
+RETURN k.id AS id, k.kind AS kind, properties(k) AS props
 ORDER BY id LIMIT 20000
 
 // @name facts_totals
 MATCH (t:Total)
-RETURN t.id AS id, t.segment AS segment, t.region AS region, t.count AS count, t.since AS since, t.asOf AS asOf
+RETURN t.id AS id, t.kind AS kind, properties(t) AS props
 ORDER BY id LIMIT 20000

@@ -1,5 +1,5 @@
 /** Fetches the snapshot that the rules judge, in seven statements, and keeps it until the graph changes. */
-
+import type { RowOf } from '../../queries/catalog.ts';
 import { AppError } from '../errors.ts';
 import type { Facts, ReferenceFact } from './facts.ts';
 import type { Reader } from './reader.ts';
@@ -17,14 +17,29 @@ const LIMITS = {
   totals: 20_000,
 };
 
+export type EntityRow = RowOf<'entities_by_ids'>;
+export type RelationRow = RowOf<'stored_relations'>;
+
+export interface Snapshot {
+  facts: Facts;
+  /** Segments, surveys and totals as stored, so that showing them costs no statement. */
+  entities: ReadonlyMap<string, EntityRow>;
+  /** FEEDS relations as stored, in id order. */
+  feeds: readonly RelationRow[];
+}
+
 /** Changes with every write that changed something; empty for an empty graph. */
 export async function graphVersion(reader: Reader): Promise<{ version: string; dataset: string }> {
   const [meta] = await reader.run('graph_version', { id: META_ID });
   return meta ?? { version: '', dataset: '' };
 }
 
+/** The rules' part of a snapshot. */
+export const loadFacts = async (reader: Reader, version: string): Promise<Facts> =>
+  (await loadSnapshot(reader, version)).facts;
+
 /** Reads the whole snapshot. Throws TOO_LARGE where a table is longer than a snapshot may hold. */
-export async function loadFacts(reader: Reader, version: string): Promise<Facts> {
+export async function loadSnapshot(reader: Reader, version: string): Promise<Snapshot> {
   const [segments, regions, firms, activities, surveys, totals] = await Promise.all([
     reader.run('facts_segments', {}),
     reader.run('facts_regions', {}),
@@ -35,56 +50,113 @@ export async function loadFacts(reader: Reader, version: string): Promise<Facts>
   ]);
   for (const [table, rows] of Object.entries({ segments, regions, firms, activities, surveys, totals })) {
     const limit = LIMITS[table as keyof typeof LIMITS];
-    if (rows.length >= limit)
+    if (rows.length >= limit) {
       throw new AppError('TOO_LARGE', `More than ${limit} ${table}: the snapshot would be cut.`);
-  }
-  const carriers = new Map<string, Facts['carriers'][number]>();
-  const references: ReferenceFact[] = [];
-  for (const segment of segments) {
-    for (const { by, kind, region, since } of [...segment.namedBy, ...segment.neededBy]) {
-      references.push({ segment: segment.id, by, kind, region, since });
     }
+  }
+  const facts: Facts = {
+    version,
+    segments: segments.map(toSegment),
+    regions: regions.map(({ planned, ...region }) => region),
+    firms: firms.map(({ parents, ...firm }) => firm),
+    activities,
+    parents: firms.flatMap(({ id, parents }) => parents.sort().map(parent => ({ child: id, parent }))),
+    surveys: surveys.map(({ id, props }) => ({
+      id,
+      name: props.name,
+      kind: props.type,
+      sources: props.sources,
+      segments: props.segments,
+      regions: props.regions,
+      recall: props.recall ?? null,
+      date: props.date ?? null,
+    })),
+    totals: totals.map(({ id, props }) => ({
+      id,
+      segment: props.segment,
+      region: props.region,
+      count: props.count,
+      since: props.since ?? null,
+      asOf: props.asOf ?? null,
+    })),
+    references: referencesOf(segments),
+    carriers: carriersOf(segments),
+    planRegions: regions.filter(region => region.planned).map(region => region.id),
+  };
+  const entities = new Map<string, EntityRow>();
+  for (const { id, kind, props } of [...segments, ...surveys, ...totals]) {
+    entities.set(id, { id, kind, props: props as EntityRow['props'] });
+  }
+  const feeds = segments.flatMap(segment => segment.feeds as RelationRow[]).sort(byId);
+  return { facts, entities, feeds };
+}
+
+type SegmentRow = RowOf<'facts_segments'>;
+
+function toSegment({ id, props, feeds }: SegmentRow): Facts['segments'][number] {
+  return {
+    id,
+    name: props.name,
+    nameEn: props.nameEn ?? null,
+    parent: props.parent ?? null,
+    tier: props.tier ?? null,
+    order: props.order ?? 0,
+    gbt4754: props.gbt4754 ?? [],
+    feeds: feeds
+      .map(feed => ({
+        id: feed.id,
+        to: feed.to,
+        weight: feed.props.weight,
+        since: feed.props.since ?? null,
+        status: feed.props.status,
+      }))
+      .sort(byId),
+  };
+}
+
+function referencesOf(segments: SegmentRow[]): ReferenceFact[] {
+  return segments
+    .flatMap(({ id, namedBy, neededBy }) =>
+      [...namedBy, ...neededBy].map(({ by, kind, region, since }) => ({
+        segment: id,
+        by,
+        kind,
+        region,
+        since,
+      })),
+    )
+    .sort((a, b) => compare(a.segment, b.segment) || compare(a.by, b.by));
+}
+
+function carriersOf(segments: SegmentRow[]): Facts['carriers'] {
+  const carriers = new Map<string, Facts['carriers'][number]>();
+  for (const segment of segments) {
     for (const carrier of segment.carriers) {
       const known = carriers.get(carrier.id) ?? { ...carrier, focus: [] };
       known.focus.push(segment.id);
       carriers.set(carrier.id, known);
     }
   }
-  return {
-    version,
-    segments: segments.map(({ namedBy, neededBy, carriers: _, ...segment }) => ({
-      ...segment,
-      feeds: segment.feeds.sort(byId),
-    })),
-    regions: regions.map(({ planned, ...region }) => region),
-    firms: firms.map(({ parents, ...firm }) => firm),
-    activities,
-    parents: firms.flatMap(({ id, parents }) => parents.sort().map(parent => ({ child: id, parent }))),
-    surveys,
-    totals,
-    references: references.sort((a, b) => compare(a.segment, b.segment) || compare(a.by, b.by)),
-    carriers: [...carriers.values()].sort(byId),
-    planRegions: regions.filter(region => region.planned).map(region => region.id),
-  };
+  return [...carriers.values()].sort(byId);
 }
 
 /** One snapshot per graph version: the first question after a change pays, the others share. */
-export class FactsCache {
-  #held: { version: string; facts: Promise<Facts> } | null = null;
+export class SnapshotCache {
+  #held: { version: string; snapshot: Promise<Snapshot> } | null = null;
 
   constructor(private readonly reader: Reader) {}
 
   /** The snapshot of the current graph version. Costs one statement when it is held. */
-  async current(): Promise<Facts> {
+  async current(): Promise<Snapshot> {
     const { version } = await graphVersion(this.reader);
     if (this.#held?.version !== version) {
-      const facts = loadFacts(this.reader, version);
-      this.#held = { version, facts };
-      facts.catch(() => {
-        if (this.#held?.facts === facts) this.#held = null;
+      const snapshot = loadSnapshot(this.reader, version);
+      this.#held = { version, snapshot };
+      snapshot.catch(() => {
+        if (this.#held?.snapshot === snapshot) this.#held = null;
       });
     }
-    return this.#held.facts;
+    return this.#held.snapshot;
   }
 }
 
