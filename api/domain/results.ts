@@ -34,6 +34,8 @@ export interface Input {
   code: string;
   value: number | null;
   statement: string | null;
+  /** Column of the statement's one row that holds the value. */
+  column: string | null;
   params: Record<string, unknown> | null;
 }
 
@@ -47,6 +49,15 @@ export interface SurveyUse {
   sources: string[];
   /** True for a census that names the leaf itself. */
   census: boolean;
+  /** False where a survey of the same source counts in its place. */
+  counted: boolean;
+}
+
+/** What the verdict would be under another odds ratio φ, the one constant that is assumed. */
+export interface Sensitivity {
+  phi: number;
+  verdict: Verdict;
+  certainty: number;
 }
 
 export interface CellVerdict {
@@ -65,6 +76,8 @@ export interface CellVerdict {
   outsideCount: number;
   possiblyLocalCount: number;
   unplacedCount: number;
+  /** In no comparison region of the level (no region, one too coarse, or abroad): not in n_s, A and R. */
+  notPlacedCount: number;
   plannedCount: number;
   status: Status;
   /** E; null where unbounded. */
@@ -83,6 +96,8 @@ export interface CellVerdict {
   factors: Factor[];
   priority: Interval;
   reasons: Reason[];
+  /** Over φ = 1 and 4. */
+  sensitivity: Sensitivity[];
   /** First 200 ids. */
   basis: string[];
   basisCount: number;
@@ -100,6 +115,8 @@ export interface PanoramaSummary {
   enterprises: number;
   /** Distinct sources behind them. */
   sources: number;
+  /** The newest published total for this very chain and region. */
+  total: string | null;
 }
 
 export interface Panorama {

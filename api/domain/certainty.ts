@@ -1,0 +1,38 @@
+/** How many firms to expect, and how sure a count is. Pure numbers; nothing here can give NaN or Infinity. */
+
+const clamp = (p: number): number => Math.min(1, Math.max(0, p));
+
+/**
+ * m = (n_s + 1)·(a_r + 1)/(A + R): local sightings to expect if the region were like the others. `firmsInSegment`
+ * n_s, `firmsInRegion` a_r of `chainFirms` A, `regions` R ≥ 1 with chain firms, the region itself included.
+ */
+export const expectedSightings = (
+  firmsInSegment: number,
+  firmsInRegion: number,
+  chainFirms: number,
+  regions: number,
+): number => ((firmsInSegment + 1) * (firmsInRegion + 1)) / Math.max(1, chainFirms + regions);
+
+/** E = m/c₀ firms; null (unbounded) where c₀ = 0. */
+export const expectedFirms = (sightings: number, c0: number): number | null => {
+  const expected = sightings / c0;
+  return Number.isFinite(expected) ? expected : null;
+};
+
+/**
+ * q(P) = ((κ + c·E)/(κ + E))^(κ + P): the chance that none is unseen when P were seen and each firm is seen with
+ * chance c, firms being Gamma–Poisson with shape κ and mean E; its limit c^(κ + P) for an unbounded E (null).
+ */
+export const chanceNoneUnseen = (kappa: number, c: number, expected: number | null, seen: number): number =>
+  clamp((expected === null ? c : (kappa + c * expected) / (kappa + expected)) ** (kappa + seen));
+
+/** P(at least k of independent events happen): the tail of the Poisson–binomial distribution. */
+export function chanceAtLeast(k: number, chances: readonly number[]): number {
+  if (k <= 0) return 1;
+  // below[i] = P(exactly i so far), i < k; sorted, so that the order of rows cannot change a bit of the sum.
+  const below = new Array<number>(k).fill(0);
+  below[0] = 1;
+  for (const p of [...chances].sort((a, b) => a - b))
+    for (let i = k - 1; i >= 0; i--) below[i] = below[i]! * (1 - p) + (i > 0 ? below[i - 1]! * p : 0);
+  return chances.length < k ? 0 : clamp(1 - below.reduce((sum, p) => sum + p, 0));
+}
