@@ -117,9 +117,11 @@ export const neighboursQuery = ({ id, types, direction = 'BOTH', first }: Neighb
   queryOptions({
     queryKey: ['explore', 'neighbours', id, types ?? null, direction, first],
     queryFn: ({ signal }) =>
-      gql<{ neighbours: Neighbours }>(NEIGHBOURS, { id, types: types ?? null, direction, first }, { signal }).then(
-        data => data.neighbours,
-      ),
+      gql<{ neighbours: Neighbours }>(
+        NEIGHBOURS,
+        { id, types: types ?? null, direction, first },
+        { signal },
+      ).then(data => data.neighbours),
   });
 
 const PATHS = `query Paths($from: ID!, $to: ID!, $first: Int) {
@@ -159,7 +161,15 @@ export async function fetchDegrees(
 export interface EntityDetail extends EntityItem {
   aliases: string[];
   segments?: ActivityItem[];
-  source?: { id: string; title: string; publisher: string | null; date: string | null; url: string | null; licence: string | null; note: string | null };
+  source?: {
+    id: string;
+    title: string;
+    publisher: string | null;
+    date: string | null;
+    url: string | null;
+    licence: string | null;
+    note: string | null;
+  };
   [field: string]: unknown;
 }
 
