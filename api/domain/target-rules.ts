@@ -47,3 +47,36 @@ export const WARM_PATH_RULES: Readonly<WarmPathRules> = {
   inferredConfidence: 0.5,
   hubDegree: 10,
 };
+
+export interface TargetRules {
+  /** fit: how directly a role fills the segment. `unknown` where the row states none. */
+  roles: Readonly<Record<string, number>>;
+  /** strength: 万元 of revenue and employees that stand for 0 and for 1, on a logarithmic scale. */
+  revenueWan: readonly [number, number];
+  employees: readonly [number, number];
+  sizes: Readonly<Record<'large' | 'medium' | 'small', number>>;
+  listed: number;
+  /** match: a carrier that focuses on the leaf itself, on a group or chain above it, on the whole industry. */
+  focusLeaf: number;
+  focusAbove: number;
+  focusRoot: number;
+}
+export const TARGET_RULES: Readonly<TargetRules> = {
+  roles: { maker: 1, developer: 1, integrator: 0.8, service: 0.7, distributor: 0.4, unknown: 0.7 },
+  revenueWan: [1_000, 10_000_000],
+  employees: [10, 100_000],
+  sizes: { large: 1, medium: 0.6, small: 0.3 },
+  listed: 1,
+  focusLeaf: 1,
+  focusAbove: 0.7,
+  focusRoot: 0.4,
+};
+
+export interface StabilityRules {
+  samples: number;
+  seed: number;
+  /** Sum of the Dirichlet's parameters: the larger, the closer the sampled weights stay to the chosen ones. */
+  concentration: number;
+}
+/** With 20, a weight of 0.2 is drawn with a standard deviation of 0.087. */
+export const STABILITY_RULES: Readonly<StabilityRules> = { samples: 1000, seed: 20190, concentration: 20 };

@@ -5,7 +5,7 @@
  * Strength of a path = Π over steps of weight × confidence × freshness, × Π over its bodies, the target left out,
  * of the hub discount δ(d) = 1 for d ≤ 10 partners, else 1/(1 + log₂(d/10)): a university with hundreds of alumni
  * does not open a door for each. Freshness = 2^(−age/5 y) from the relation's date, else from its oldest source's;
- * 0.5 undated. Planned relations and those dated after `asOf` do not count.
+ * 0.5 undated. Planned relations, those dated after `asOf` and those marked wrong do not count.
  *
  * Which paths: as many disjoint ones as there are (up to `first`), among those the largest total strength, exactly
  * (see disjoint.ts). A local body inside a path is never needed: the rest of the path from there on is shorter,
@@ -43,6 +43,8 @@ interface Step {
 export interface LinkIndex {
   steps: ReadonlyMap<string, readonly Step[]>;
   discount: ReadonlyMap<string, number>;
+  /** Every link of a body, of any kind and date, in id order. */
+  links: ReadonlyMap<string, Link[]>;
   start: (id: string) => boolean;
 }
 
@@ -63,7 +65,8 @@ export function stepStrength(
   const { planned, status, confidence } = link.properties;
   const date = linkDate(link);
   const since = text(link.properties.since) ?? (date === null ? null : firstDay(date));
-  if (planned === true || !countsAt(since, asOf)) return 0;
+  const until = text(link.properties.until);
+  if (planned === true || !countsAt(since, asOf) || (until !== null && until <= asOf)) return 0;
   const sure =
     status === 'inferred'
       ? Math.min(
@@ -91,7 +94,13 @@ export function indexLinks(links: readonly Link[], options: WarmPathOptions): Li
       steps.set(to, { to, link, strength });
     }
   };
-  for (const link of links) {
+  const all = new Map<string, Link[]>();
+  for (const link of [...links].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))) {
+    for (const end of new Set([link.from, link.to])) {
+      const own = all.get(end);
+      if (own) own.push(link);
+      else all.set(end, [link]);
+    }
     const strength = stepStrength(link, options.asOf, rules);
     if (strength <= 0 || link.from === link.to || blocked(link.from) || blocked(link.to)) continue;
     offer(link.from, link.to, link, strength);
@@ -107,7 +116,7 @@ export function indexLinks(links: readonly Link[], options: WarmPathOptions): Li
     const degree = Math.max(found.size, options.degree?.(id) ?? 0);
     discount.set(id, hubDiscount(degree, rules.hubDegree));
   }
-  return { steps, discount, start: options.start };
+  return { steps, discount, links: all, start: options.start };
 }
 
 interface Found {

@@ -41,6 +41,8 @@ describe('strength of a step, by hand', () => {
     ['PART_OF', { asOf: '2026' }, 0],
     ['PART_OF', { asOf: '2025' }, 0.95],
     ['PART_OF', { planned: true }, 0],
+    ['PART_OF', { until: '2025-12-31' }, 0],
+    ['PART_OF', { until: '2026-01-01' }, 0.95],
     ['PART_OF', { status: 'inferred' }, 0.5],
     ['PART_OF', { status: 'inferred', confidence: 0.8 }, 0.8],
     ['PART_OF', { status: 'inferred', confidence: 1 }, 0.95],
