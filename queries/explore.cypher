@@ -28,7 +28,8 @@ ORDER BY degree DESC, id LIMIT 2000
 
 // @name neighbour_totals
 MATCH (n:Entity {id: $id})-[r]-(m:Entity)
-RETURN type(r) AS type, startNode(r).id = $id AS out, count(*) AS count
+WITH type(r) AS type, startNode(r).id = $id AS out
+RETURN type, out, count(*) AS count
 ORDER BY type, out
 
 // @name relations_among

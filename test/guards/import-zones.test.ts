@@ -27,13 +27,13 @@ const ZONES: Zone[] = [
   },
   {
     files: /^api\/ingest\//,
-    ours: /^(api\/(ingest|domain|store)\/|graph-seed\/|queries\/model\.ts$|api\/errors\.ts$)/,
+    ours: /^(api\/(ingest|domain|store)\/|graph-seed\/|queries\/(model|catalog)\.ts$|api\/errors\.ts$)/,
     not: /^graphql/,
   },
   {
     files: /^api\/graphql\//,
     ours: /^api\/(graphql|domain|ingest)\/|^api\/errors\.ts$/,
-    types: /^api\/(store\/store\.ts|config\.ts)$/,
+    types: /^api\/(store\/store|config|clock)\.ts$/,
   },
   { files: /^api\//, ours: /^(api|graph-seed|queries)\// },
   { files: /^web\//, ours: /^web\//, not: NODE },
