@@ -154,6 +154,7 @@ export interface FoundInput {
   id?: string;
   name?: string;
   uscc?: string;
+  region?: string;
   role?: string;
   product?: string;
 }

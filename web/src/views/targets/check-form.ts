@@ -8,6 +8,8 @@ export interface FormFirm {
   uscc: string;
   role: string;
   product: string;
+  /** A firm on record elsewhere has moved here: its region becomes the region of the check. */
+  moved: boolean;
 }
 
 /** A known provider the check left out, as the server names it in CONFLICT. */
@@ -23,6 +25,8 @@ export interface Finding {
   leftOut: LeftOut[];
   /** Enterprise id → what the officer says about it. */
   resolved: Record<string, 'found' | 'wrong'>;
+  /** Keys of listed firms the server has on record in another region. */
+  elsewhere: string[];
 }
 
 export interface CheckForm {
@@ -38,7 +42,13 @@ export interface CheckForm {
   findings: Record<string, Finding>;
 }
 
-export const emptyFinding = (): Finding => ({ outcome: null, firms: [], leftOut: [], resolved: {} });
+export const emptyFinding = (): Finding => ({
+  outcome: null,
+  firms: [],
+  leftOut: [],
+  resolved: {},
+  elsewhere: [],
+});
 
 export function emptyForm(segments: readonly string[], today: string): CheckForm {
   return {
@@ -66,6 +76,7 @@ export type Fault =
   | 'uscc'
   | 'twice'
   | 'nothing'
+  | 'elsewhere'
   | 'confirm';
 
 const USCC_ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
@@ -118,6 +129,7 @@ function findingFaults(
       const same = firm.id ?? name;
       if (seen.has(same)) put(`${id}/${firm.key}/name`, 'twice');
       seen.add(same);
+      if (finding.elsewhere.includes(firm.key) && !firm.moved) put(`${id}/${firm.key}/moved`, 'elsewhere');
     }
   }
   for (const firm of finding.leftOut) {
@@ -127,7 +139,7 @@ function findingFaults(
 
 /**
  * Field → what is wrong with it, in the order of the form. Fields: `date`, `checkedBy`, `searched`, `title`, `url`,
- * `<segment>/outcome`, `<segment>/firms`, `<segment>/<firm key>/name|uscc`, `<segment>/<enterprise id>`.
+ * `<segment>/outcome`, `<segment>/firms`, `<segment>/<firm key>/name|uscc|moved`, `<segment>/<enterprise id>`.
  * `pending`: segments not yet saved.
  */
 export function faultsOf(form: CheckForm, pending: readonly string[], today: string): Map<string, Fault> {
@@ -149,11 +161,12 @@ export function faultsOf(form: CheckForm, pending: readonly string[], today: str
 const stated = <K extends string>(key: K, text: string): Partial<Record<K, string>> =>
   text.trim() === '' ? {} : ({ [key]: text.trim() } as Record<K, string>);
 
-function foundOf(finding: Finding): FoundInput[] {
+function foundOf(finding: Finding, region: string): FoundInput[] {
   const listed: FoundInput[] = (finding.outcome === 'firms' ? finding.firms : []).map(firm => ({
     ...(firm.id === null
       ? { name: firm.name.trim(), ...stated('uscc', firm.uscc.toUpperCase()) }
       : { id: firm.id }),
+    ...(firm.moved ? { region } : {}),
     ...stated('role', firm.role),
     ...stated('product', firm.product),
   }));
@@ -170,7 +183,7 @@ export function inputOf(form: CheckForm, segment: string, region: string): Check
   return {
     segment,
     region,
-    found: foundOf(finding),
+    found: foundOf(finding, region),
     ...(wrong.length > 0 ? { wrong } : {}),
     complete: form.complete,
     date: form.date,
@@ -196,4 +209,10 @@ export function leftOutOf(details: Record<string, unknown>): LeftOut[] {
     if (firms.length === value.length) return firms;
   }
   return [];
+}
+
+/** Which listed firm a BAD_INPUT is about: the server names `found[2]`. Null where it is about something else. */
+export function elsewhereOf(finding: Finding, details: Record<string, unknown>): string | null {
+  const match = /^found\[(\d+)\]$/.exec(String(details.argument ?? ''));
+  return match === null ? null : (finding.firms[Number(match[1])]?.key ?? null);
 }

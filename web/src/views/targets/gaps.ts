@@ -1,19 +1,5 @@
 import type { Gap } from '../../api/targets.ts';
-import type { Advice, Verdict } from '../../api/types.ts';
-
-/** From this certainty on, nobody seen reads 疑似空白 (glossary). */
-const PROBABLY_MISSING = 0.5;
-
-export type Shade = 'PROBABLY_MISSING' | 'SEEN' | 'PLAIN';
-
-/** How an unknown cell is qualified: probably empty, some firms seen, or neither. */
-export function shadeOf(
-  gap: Pick<Gap, 'verdict' | 'localCount' | 'certainty' | 'possiblyLocalCount'>,
-): Shade {
-  if (gap.verdict !== 'UNKNOWN') return 'PLAIN';
-  if (gap.localCount > 0) return 'SEEN';
-  return gap.certainty >= PROBABLY_MISSING && gap.possiblyLocalCount === 0 ? 'PROBABLY_MISSING' : 'PLAIN';
-}
+import type { Advice, Reason, Verdict } from '../../api/types.ts';
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const RANK: Partial<Record<Verdict, number>> = { MISSING: 0, THIN: 1 };
@@ -66,4 +52,13 @@ export function stepId(ids: readonly string[], current: string | null, step: num
   const at = current === null ? -1 : ids.indexOf(current);
   if (at === -1) return ids[0] ?? null;
   return ids[Math.min(ids.length - 1, Math.max(0, at + step))] ?? null;
+}
+
+/** The sentence shown in the list: why the segment matters says more there than how little we know. */
+export function whyOf(gap: Pick<Gap, 'reasons'>): Reason | null {
+  const order = ['GAP_CHECKED', 'GAP_NEED', 'GAP_SINGLE', 'GAP_PLAN'];
+  const best = order
+    .map(code => gap.reasons.find(reason => reason.code === code))
+    .find(reason => reason !== undefined);
+  return best ?? gap.reasons[0] ?? null;
 }

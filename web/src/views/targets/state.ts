@@ -1,5 +1,14 @@
 import type { Weights } from '../../api/targets.ts';
-import { idParam, idsParam, manyOfParam, oneOfParam, type Param, scopeSchema } from '../../url-state.ts';
+import {
+  idParam,
+  idsParam,
+  manyOfParam,
+  oneOfParam,
+  type Param,
+  type SetOptions,
+  type StateOf,
+  scopeSchema,
+} from '../../url-state.ts';
 
 export const FACTOR_CODES = ['fit', 'strength', 'reach', 'intent', 'match', 'risk'] as const;
 export type FactorCode = (typeof FACTOR_CODES)[number];
@@ -42,3 +51,6 @@ export const targetsSchema = {
   /** Segments ticked for one common check. */
   pick: idsParam,
 };
+
+export type PageState = StateOf<typeof targetsSchema>;
+export type SetPage = (patch: Partial<PageState>, options?: SetOptions) => void;
