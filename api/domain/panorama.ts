@@ -11,9 +11,15 @@ import { type JudgeOptions, judgeRegion } from './verdict.ts';
  * and the headline numbers. Throws as `judgeRegion` does.
  */
 export function panorama(facts: Facts, options: JudgeOptions & { chain: string }): Panorama {
-  const segments = judgeRegion(facts, options);
-  const index = indexFacts(facts, options.asOf);
-  const { chain, region } = options;
+  return panoramaOf(facts, { ...options, cells: judgeRegion(facts, options) });
+}
+
+/** The same from cells that are judged already: all leaves under `chain`. */
+export function panoramaOf(
+  facts: Facts,
+  { chain, region, asOf, cells }: { chain: string; region: string; asOf: string; cells: CellVerdict[] },
+): Panorama {
+  const index = indexFacts(facts, asOf);
   const leaves = index.segments.leavesUnder(chain);
   const shown = new Set([...leaves, ...index.segments.groupsUnder(chain)]);
   return {
@@ -21,13 +27,13 @@ export function panorama(facts: Facts, options: JudgeOptions & { chain: string }
     region,
     asOf: index.asOf,
     groups: [...index.segments.groupsUnder(chain)],
-    segments,
+    segments: cells,
     feeds: [...shown]
       .flatMap(segment => index.feedsFrom(segment))
       .filter(edge => shown.has(edge.to))
       .map(edge => edge.id)
       .sort(),
-    summary: summarise(index, chain, region, segments),
+    summary: summarise(index, chain, region, cells),
   };
 }
 

@@ -80,3 +80,19 @@ export interface StabilityRules {
 }
 /** With 20, a weight of 0.2 is drawn with a standard deviation of 0.087. */
 export const STABILITY_RULES: Readonly<StabilityRules> = { samples: 1000, seed: 20190, concentration: 20 };
+
+export interface CriticalityRules {
+  /** An input of at least this weight is essential: without it nothing comes out, however good the others. */
+  essentialWeight: number;
+  /** How far a sibling segment with providers here can stand in for a missing input. */
+  substitution: number;
+  /** Importance of a segment downstream = base + perProvider × its local providers. */
+  importanceBase: number;
+  importancePerProvider: number;
+}
+export const CRITICALITY_RULES: Readonly<CriticalityRules> = {
+  essentialWeight: 0.8,
+  substitution: 0.5,
+  importanceBase: 1,
+  importancePerProvider: 1,
+};

@@ -3,41 +3,16 @@ import { createHash } from 'node:crypto';
 import { checkDataset, rawFromRows, referencedIds } from '../../graph-seed/read.ts';
 import type { NodeRecord, Props, RelationRecord } from '../../queries/model.ts';
 import { ROLES } from '../../queries/model.ts';
+import type { CheckInput, FoundFirm } from '../domain/check.ts';
 import { loadFacts } from '../domain/load-facts.ts';
-import { judgeCell } from '../domain/panorama.ts';
 import type { Reader } from '../domain/reader.ts';
 import type { CellVerdict } from '../domain/results.ts';
+import { judgeCell } from '../domain/verdict.ts';
 import { AppError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import { type Changes, difference, noChanges, write } from './changes.ts';
 import { loadExisting } from './existing.ts';
 import { keepLedger } from './ledger.ts';
-
-export interface Found {
-  /** A known enterprise. */
-  id?: string | null;
-  /** Full name of a new one. */
-  name?: string | null;
-  uscc?: string | null;
-  region?: string | null;
-  role?: string | null;
-  product?: string | null;
-}
-
-export interface CheckInput {
-  segment: string;
-  region: string;
-  found: readonly Found[];
-  /** Known providers the check showed to be wrong. */
-  wrong?: readonly string[] | null;
-  complete: boolean;
-  /** YYYY-MM-DD, not after today. */
-  date: string;
-  source: { title: string; publisher?: string | null; url?: string | null; date?: string | null };
-  searched: string;
-  checkedBy?: string | null;
-  note?: string | null;
-}
 
 /**
  * Records a check: a census of one leaf and region where complete, a mention otherwise. A later complete check
@@ -68,7 +43,7 @@ export async function recordCheck(store: Store, input: CheckInput, today: string
   return id;
 }
 
-interface Identified extends Found {
+interface Identified extends FoundFirm {
   id: string;
   isNew: boolean;
 }
@@ -77,7 +52,7 @@ type Firms = readonly { id: string; name: string; region: string | null }[];
 
 /** The enterprise meant: by id, else by its full name, else a new one. */
 function identify(
-  firm: Found,
+  firm: FoundFirm,
   index: number,
   input: CheckInput,
   cell: CellVerdict,

@@ -6,8 +6,8 @@
 import { searchKey, sortKey } from '../../graph-seed/read.ts';
 import type { NodeRecord, RelationRecord } from '../../queries/model.ts';
 import { graphVersion, loadFacts } from '../domain/load-facts.ts';
-import { judgeRegion } from '../domain/panorama.ts';
 import type { Reader } from '../domain/reader.ts';
+import { judgeRegion } from '../domain/verdict.ts';
 import { noChanges, write } from './changes.ts';
 
 const OPEN = new Set(['UNKNOWN', 'MISSING', 'THIN']);

@@ -1,10 +1,10 @@
 /** The embedded engine: Grafeo in this process, on disk or in memory. */
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import grafeo from '@grafeo-db/js';
+import grafeo, { type WriteCounters } from '@grafeo-db/js';
 import { AppError } from '../errors.ts';
 import type { Engine, Params, Row, Transaction } from './engine.ts';
-import { fromEngine } from './values.ts';
+import { rowFromEngine, toEngine } from './values.ts';
 
 const { GrafeoDB } = grafeo;
 type Database = InstanceType<typeof GrafeoDB>;
@@ -49,7 +49,20 @@ class EmbeddedEngine implements Engine {
 
   async read(text: string, params: Params): Promise<Row[]> {
     this.#assertOpen();
-    return withDeadline(run(this.db, text, params));
+    return withDeadline(this.#readOnly(text, params));
+  }
+
+  /** The engine has no read transaction: one that is always rolled back, and whose counters are looked at. */
+  async #readOnly(text: string, params: Params): Promise<Row[]> {
+    const tx = this.db.beginTransaction();
+    try {
+      const result = await execute(tx, text, params);
+      if (Object.values(result.counters).some(count => count > 0))
+        throw new Error('A statement that writes was run as a read');
+      return rowsOf(result);
+    } finally {
+      if (tx.isActive) tx.rollback();
+    }
   }
 
   transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -61,11 +74,19 @@ class EmbeddedEngine implements Engine {
   async #transactNow<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     this.#assertOpen();
     const tx = this.db.beginTransaction();
+    let failed: { cause: unknown } | undefined;
+    const statement = async (text: string, params: Params): Promise<Row[]> => {
+      try {
+        return rowsOf(await execute(tx, text, params));
+      } catch (cause) {
+        failed ??= { cause };
+        throw cause;
+      }
+    };
     try {
-      const result = await work({
-        read: (text, params) => run(tx, text, params),
-        write: (text, params) => run(tx, text, params),
-      });
+      const result = await work({ read: statement, write: statement });
+      // A statement that failed may have written half of what it says, even if the caller lived on.
+      if (failed) throw failed.cause;
       tx.commit();
       return result;
     } catch (error) {
@@ -84,7 +105,7 @@ class EmbeddedEngine implements Engine {
   }
 
   async applySchema(statements: string[]): Promise<void> {
-    for (const text of statements) await run(this.db, text, {});
+    for (const text of statements) await execute(this.db, text, {});
     await this.db.createTextIndex('Entity', 'search', { tokenizer: 'cjk_bigram' });
   }
 
@@ -105,14 +126,21 @@ class EmbeddedEngine implements Engine {
   }
 }
 
+interface Result {
+  counters: WriteCounters;
+  toArray(): object[];
+}
 interface Executor {
-  executeCypher(text: string, params?: Params): Promise<{ toArray(): unknown[] }>;
+  executeCypher(text: string, params: unknown): Promise<Result>;
 }
 
-async function run(on: Executor, text: string, params: Params): Promise<Row[]> {
-  const result = await on.executeCypher(text, params);
-  return result.toArray().map(row => fromEngine(row) as Row);
-}
+const execute = (on: Executor, text: string, params: Params): Promise<Result> =>
+  on.executeCypher(
+    text,
+    toEngine(params, whole => whole),
+  );
+
+const rowsOf = (result: Result): Row[] => result.toArray().map(rowFromEngine);
 
 /** The engine cannot stop a statement; the caller is freed all the same. */
 async function withDeadline<T>(work: Promise<T>): Promise<T> {

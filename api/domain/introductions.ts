@@ -1,0 +1,80 @@
+/** The business links around enterprises, and who of the bodies on them is local or government. */
+import { indexFacts } from './chain-index.ts';
+import type { Facts } from './facts.ts';
+import { placeOf } from './place.ts';
+import type { Reader } from './reader.ts';
+import type { Link, WarmPath } from './results.ts';
+import { WARM_PATH_RULES } from './target-rules.ts';
+import { type TargetList, type TargetQuestion, targets } from './targets.ts';
+import type { RelationType } from './vocabulary.ts';
+import { warmPaths } from './warm-paths.ts';
+
+interface Around {
+  links: Link[];
+  /** Bodies other than enterprises that are local: institutions. */
+  local: (id: string) => boolean;
+  /** Government bodies: the user is the government. */
+  blocked: (id: string) => boolean;
+}
+
+/** One statement, whatever the number of enterprises. */
+async function linksAround(
+  reader: Reader,
+  facts: Facts,
+  ids: readonly string[],
+  { region, asOf }: { region: string; asOf: string },
+): Promise<Around> {
+  const types = Object.keys(WARM_PATH_RULES.weights) as RelationType[];
+  const rows = ids.length ? await reader.run('links_around', { ids: [...ids], types }) : [];
+  const { regions } = indexFacts(facts, asOf);
+  const local = new Set<string>();
+  const government = new Set<string>();
+  for (const row of rows) {
+    for (const [id, place, type] of [
+      [row.from, row.fromRegion, row.fromType],
+      [row.to, row.toRegion, row.toType],
+    ] as const) {
+      if (type === 'government') government.add(id);
+      else if (id.startsWith('inst:') && placeOf(regions, place, region) === 'local') local.add(id);
+    }
+  }
+  return {
+    links: rows.map(({ id, type, from, to, props }) => ({ id, type, from, to, properties: props })),
+    local: id => local.has(id),
+    blocked: id => government.has(id),
+  };
+}
+
+/** Targets of a segment with their introductions: the candidates are known, their links cost one statement. */
+export async function findTargets(
+  reader: Reader,
+  facts: Facts,
+  question: TargetQuestion,
+): Promise<TargetList> {
+  const index = indexFacts(facts, question.asOf);
+  const candidates = [...new Set(index.activities(question.segment).map(row => row.enterprise))];
+  const { links, local, blocked } = await linksAround(reader, facts, candidates, question);
+  return targets(facts, links, { ...question, local, blocked });
+}
+
+/** Introductions to one enterprise. */
+export async function findWarmPaths(
+  reader: Reader,
+  facts: Facts,
+  question: { enterprise: string; region: string; asOf: string; first?: number; maxHops?: number },
+): Promise<WarmPath[]> {
+  const { enterprise, region, asOf, first, maxHops } = question;
+  const { regions, firm } = indexFacts(facts, asOf);
+  const { links, local, blocked } = await linksAround(reader, facts, [enterprise], question);
+  const start = (id: string) =>
+    local(id) ||
+    placeOf(regions, id.startsWith('reg:') ? id : (firm(id)?.region ?? null), region) === 'local';
+  return warmPaths(links, {
+    target: enterprise,
+    start,
+    blocked,
+    asOf,
+    ...(first !== undefined && { first }),
+    ...(maxHops !== undefined && { maxHops }),
+  });
+}

@@ -1,0 +1,75 @@
+/**
+ * `npm run codegen`: the types of the resolvers, from the schema. A test fails where the committed file is stale.
+ */
+import { writeFileSync } from 'node:fs';
+import { codegen } from '@graphql-codegen/core';
+import * as typescript from '@graphql-codegen/typescript';
+import * as resolvers from '@graphql-codegen/typescript-resolvers';
+import { parse } from 'graphql';
+import { schemaText } from './sdl.ts';
+
+export const GENERATED = new URL('./generated.ts', import.meta.url);
+
+const ENTITIES = [
+  'Entity',
+  'Segment',
+  'Technology',
+  'Enterprise',
+  'Institution',
+  'Carrier',
+  'Region',
+  'Scenario',
+  'Goal',
+  'Policy',
+  'SourceEntity',
+  'Survey',
+  'PublishedTotal',
+  'Observation',
+  'Gap',
+  'DataSet',
+];
+
+const mappers = {
+  ...Object.fromEntries(ENTITIES.map(name => [name, './shapes.ts#EntityShape'])),
+  About: './shapes.ts#AboutShape',
+  Source: './shapes.ts#EntityShape',
+  Provenance: './shapes.ts#ProvenanceShape',
+  Activity: './shapes.ts#ActivityShape',
+  Relation: './shapes.ts#RelationShape',
+  Check: './shapes.ts#CheckShape',
+  SegmentVerdict: '../domain/results.ts#CellVerdict',
+  SurveyUse: '../domain/results.ts#SurveyUse as SurveyUseShape',
+  Panorama: '../domain/results.ts#Panorama as PanoramaShape',
+  PanoramaSummary: '../domain/results.ts#PanoramaSummary as PanoramaSummaryShape',
+  Target: '../domain/results.ts#Target as TargetShape',
+  TargetConnection: './shapes.ts#TargetPage',
+  WarmPath: '../domain/results.ts#WarmPath as WarmPathShape',
+  Path: './shapes.ts#PathShape',
+  Neighbour: '../domain/explore.ts#Neighbour as NeighbourShape',
+  SearchHit: '../domain/explore.ts#Hit',
+  EnterpriseConnection: '../domain/registry.ts#EnterprisePage',
+  CheckResult: './shapes.ts#CheckOutcome',
+};
+
+/** The generated file's text. */
+export const generate = (): Promise<string> =>
+  codegen({
+    filename: 'generated.ts',
+    documents: [],
+    schema: parse(schemaText()),
+    config: {
+      enumType: 'string-literal',
+      enumsAsTypes: true,
+      useTypeImports: true,
+      contextType: './context.ts#Context',
+      defaultMapper: undefined,
+      mappers,
+      scalars: { Date: 'string', JSON: 'unknown', ID: 'string' },
+      emitLegacyCommonJSImports: false,
+      importExtension: '',
+    },
+    plugins: [{ typescript: {} }, { resolvers: {} }],
+    pluginMap: { typescript, resolvers },
+  });
+
+if (import.meta.url === `file://${process.argv[1]}`) writeFileSync(GENERATED, await generate());

@@ -1,0 +1,12 @@
+/** The executable schema. */
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { base } from './resolvers/base.ts';
+import { entity } from './resolvers/entity.ts';
+import { explore } from './resolvers/explore.ts';
+import { plan } from './resolvers/plan.ts';
+import { target } from './resolvers/target.ts';
+import { verdict } from './resolvers/verdict.ts';
+import { schemaText } from './sdl.ts';
+
+export const makeSchema = () =>
+  makeExecutableSchema({ typeDefs: schemaText(), resolvers: [base, entity, explore, plan, target, verdict] });
