@@ -12,10 +12,10 @@
  */
 import { type ChainIndex, indexFacts } from './chain-index.ts';
 import type { Facts } from './facts.ts';
-import { seatOf } from './measure.ts';
 import { providerCount } from './providers.ts';
 import { requireChain } from './segments.ts';
 import { CRITICALITY_RULES, type CriticalityRules } from './target-rules.ts';
+import { requireSeat } from './verdict.ts';
 
 export interface FeedInput {
   from: string;
@@ -105,12 +105,12 @@ export function feedNetwork(
   region: string,
   rules: Readonly<CriticalityRules> = CRITICALITY_RULES,
 ): FeedNetwork {
-  const seat = seatOf(index, region);
+  const { canonical } = requireSeat(index, region);
   const leaves = index.facts.segments
     .map(segment => segment.id)
     .filter(index.segments.isLeaf)
     .sort();
-  const providers = new Map(leaves.map(leaf => [leaf, providerCount(index, leaf, seat.canonical)]));
+  const providers = new Map(leaves.map(leaf => [leaf, providerCount(index, leaf, canonical)]));
   const parent = (id: string) => index.segments.byId.get(id)?.parent ?? null;
   const inputs = new Map<string, FeedInput[]>();
   const outputs = new Map<string, string[]>();
@@ -151,7 +151,7 @@ export function criticalityOf(
 ): Map<string, number | null> {
   const index = indexFacts(facts, asOf);
   requireChain(index.segments, chain);
-  const canonical = index.regions.canonical(region);
+  const { canonical } = requireSeat(index, region);
   const all = index.memo(`criticality|${canonical}`, () => {
     const network = feedNetwork(index, canonical);
     return new Map([...network.importance.keys()].map(leaf => [leaf, cutOff(network, leaf).share]));

@@ -5,9 +5,9 @@
  */
 import { indexFacts } from './chain-index.ts';
 import type { Facts } from './facts.ts';
-import { seatOf } from './measure.ts';
 import { localFirms } from './providers.ts';
 import { requireChain } from './segments.ts';
+import { requireSeat } from './verdict.ts';
 
 export interface Edge {
   id: string;
@@ -80,7 +80,7 @@ export function singlePoints(
 ): SinglePoints {
   const index = indexFacts(facts, asOf);
   requireChain(index.segments, chain);
-  const seat = seatOf(index, region);
+  const seat = requireSeat(index, region);
   const here = index.segments
     .leavesUnder(chain)
     .map(segment => ({ segment, enterprises: [...localFirms(index, segment, seat.canonical)] }))

@@ -3,11 +3,11 @@ import { AppError } from '../errors.ts';
 import { type ChainIndex, indexFacts } from './chain-index.ts';
 import { type Complexity, complexity } from './complexity.ts';
 import type { Facts } from './facts.ts';
-import { seatOf } from './measure.ts';
 import { comparedIn, type PlaceLevel } from './place.ts';
 import { localFirms } from './providers.ts';
 import { RULES } from './rules.ts';
 import { requireChain } from './segments.ts';
+import { requireSeat } from './verdict.ts';
 
 export interface Structure extends Complexity {
   /** Rows, in id order: comparison regions with enough enterprises of the chain. */
@@ -77,7 +77,7 @@ export function feasibilityOf(
 ): Map<string, number | null> {
   const index = indexFacts(facts, options.asOf);
   requireChain(index.segments, options.chain);
-  const seat = seatOf(index, options.region);
+  const seat = requireSeat(index, options.region);
   const minFirms = options.minFirms ?? RULES.minChainFirms;
   const densities = (chain: string) =>
     index.memo(`density|${chain}|${seat.canonical}|${minFirms}`, () => {

@@ -3,10 +3,8 @@
  * the facts and the business links around the candidates; everything else is decided here.
  */
 
-import { AppError } from '../errors.ts';
 import { type ChainIndex, indexFacts } from './chain-index.ts';
 import type { Facts } from './facts.ts';
-import { seatOf } from './measure.ts';
 import { placeOf, within } from './place.ts';
 import { cellFirms } from './providers.ts';
 import type { Factor, Link, Target } from './results.ts';
@@ -14,6 +12,7 @@ import { byScore, FACTOR_CODES, type FactorCode, resolveWeights, scoreOf, values
 import { requireLeaf } from './segments.ts';
 import { type Finding, fitOf, matchOf, reachOf, strengthOf, suppliedHere } from './target-factors.ts';
 import type { ScoreWeights } from './target-rules.ts';
+import { requireSeat } from './verdict.ts';
 import { indexLinks, type WarmPathOptions, warmPathsTo } from './warm-paths.ts';
 
 export interface TargetQuestion {
@@ -64,11 +63,8 @@ export function targets(facts: Facts, links: readonly Link[], question: TargetQu
   const index = indexFacts(facts, question.asOf);
   const { segment, region } = question;
   requireLeaf(index.segments, segment);
-  if (!index.regions.byId.has(region)) {
-    throw new AppError('NOT_FOUND', `There is no region ${region}.`, { region });
-  }
   const weights = resolveWeights(question.weights);
-  const seat = seatOf(index, region);
+  const seat = requireSeat(index, region);
   const firms = cellFirms(index, segment, seat.canonical);
   const isLocalFirm = (id: string) => isLocal(index, id, seat.canonical);
   const paths = indexLinks(links, {

@@ -106,7 +106,7 @@ const canonical = (value: unknown): string =>
 const same = (a: Props, b: Props): boolean => canonical(a) === canonical(b);
 
 /** Writes the changes and moves the graph version on. The version depends on the changes alone. */
-export async function write(tx: Reader, changes: Changes, dataset: string): Promise<string> {
+export async function write(tx: Reader, changes: Changes, dataset: string): Promise<void> {
   for (const rows of batches(changes.deleteRelations)) await tx.run('delete_relations', { rows });
   for (const ids of batches(changes.deleteNodes)) await tx.run('delete_nodes', { ids });
   for (const [kind, nodes] of grouped(changes.putNodes, node => node.kind)) {
@@ -128,7 +128,6 @@ export async function write(tx: Reader, changes: Changes, dataset: string): Prom
     .digest('hex')
     .slice(0, 12);
   await tx.run('put_meta', { id: META_ID, version, dataset: before.dataset || dataset });
-  return version;
 }
 
 function* batches<T>(items: readonly T[]): Generator<T[]> {

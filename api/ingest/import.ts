@@ -7,6 +7,7 @@ import {
   referencedIds,
 } from '../../graph-seed/read.ts';
 import type { NodeRecord } from '../../queries/model.ts';
+import { graphVersion } from '../domain/load-facts.ts';
 import type { Reader } from '../domain/reader.ts';
 import type { Store } from '../store/store.ts';
 import { difference, isEmpty, write } from './changes.ts';
@@ -59,9 +60,10 @@ export async function importRaw(
     const { changes, counts } = await difference(tx, dataset);
     changes.putNodes.push(...(await noLongerLeaves(tx, dataset.newParents)));
     if (dryRun || isEmpty(changes)) return { ...empty, ...checked, ...counts };
-    const graphVersion = await write(tx, changes, dataset.info?.id ?? '');
+    await write(tx, changes, dataset.info?.id ?? '');
     await keepLedger(tx, today);
-    return { ...checked, ...counts, applied: true, graphVersion };
+    const { version } = await graphVersion(tx);
+    return { ...checked, ...counts, applied: true, graphVersion: version };
   });
   if (report.applied) await store.checkpoint();
   return report;
