@@ -16,6 +16,10 @@ import { type PageState, type SetPage, targetsSchema } from './state.ts';
 import { TargetsSection } from './TargetsSection.tsx';
 import { useSentences } from './use-sentences.ts';
 import './targets.css';
+import './gap-list.css';
+import './gap-detail.css';
+import './cards.css';
+import './lists.css';
 import './check.css';
 
 /** 补链目标: gaps on the left, the chosen one with its targets and introductions on the right. */

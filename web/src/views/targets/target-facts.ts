@@ -81,16 +81,14 @@ export function toVerify(target: Target, segment: string, asOf: string): ToVerif
 }
 
 /**
- * The weakest link of the strongest introduction, as the server's reason names it (by relation id or type);
- * null for the others: which link is weakest follows from weights and dates the server knows.
+ * The weakest link of the strongest introduction, as the server's reason names it (type and date); null for the
+ * others: which link is weakest follows from weights and dates the server knows.
  */
 export function weakestOf(target: Target, intro: Introduction): string | null {
   if (intro !== target.warmPaths[0]) return null;
   const reasons = target.factors.flatMap(factor => factor.reasons);
-  const named = reasons.find(reason => reason.code === 'PATH_BEST')?.numbers.weakest;
-  if (typeof named !== 'string') return null;
-  const { relations } = intro.path;
-  const byId = relations.find(relation => relation.id === named);
-  const byType = relations.filter(relation => relation.type === named);
-  return byId?.id ?? (byType.length === 1 ? byType[0]!.id : null);
+  const { weakest, date } = reasons.find(reason => reason.code === 'PATH_BEST')?.numbers ?? {};
+  const ofType = intro.path.relations.filter(relation => relation.type === weakest);
+  const dated = ofType.filter(relation => relation.provenance.asOf === date);
+  return (dated[0] ?? ofType[0])?.id ?? null;
 }

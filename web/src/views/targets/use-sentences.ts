@@ -4,24 +4,16 @@ import { namesQuery } from '../../api/queries.ts';
 import type { Reason } from '../../api/types.ts';
 import { nameOf, useLanguage } from '../../i18n/index.ts';
 import { reasonSentence } from '../../i18n/reasons.ts';
+import { idsInReasons } from '../../ui/use-names.ts';
 
-const ID = /^[a-z]+:[A-Za-z0-9._-]{1,80}$/;
 /** `entities` answers at most 200 ids at once. */
 const CHUNK = 200;
-
-/** Ids among the placeholders of the reasons, sorted, without repeats. */
-export function idsIn(reasons: readonly Reason[]): string[] {
-  const values = reasons.flatMap(reason => Object.values(reason.numbers).flat());
-  return [
-    ...new Set(values.filter((value): value is string => typeof value === 'string' && ID.test(value))),
-  ].sort();
-}
 
 /** Turns reasons into sentences in the reader's language, with the names of the ids they mention. */
 export function useSentences(reasons: readonly Reason[], region: string): (reason: Reason) => string {
   const { lang, t } = useLanguage();
   const chunks = useMemo(() => {
-    const ids = idsIn(reasons);
+    const ids = [...new Set(idsInReasons(reasons))].sort();
     return Array.from({ length: Math.ceil(ids.length / CHUNK) }, (_, i) =>
       ids.slice(i * CHUNK, (i + 1) * CHUNK),
     );
