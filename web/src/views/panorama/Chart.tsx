@@ -1,0 +1,173 @@
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { CellSummary, PanoramaData } from '../../api/types.ts';
+import { type DrawList, drawList } from '../../graph/draw-list.ts';
+import { edgeElements, toElements } from '../../graph/elements.ts';
+import { focusOn } from '../../graph/focus.ts';
+import { GraphView } from '../../graph/GraphView.tsx';
+import type { Picture } from '../../graph/picture.ts';
+import { type Step, stepFrom } from '../../graph/steps.ts';
+import { canvasMeasure } from '../../graph/text.ts';
+import { nameOf, useLanguage } from '../../i18n/index.ts';
+import { faceOf, verdictWord } from '../../ui/verdict.ts';
+import { localText, pictureOf } from './picture-of.ts';
+import { type Size, useSize } from './use-size.ts';
+
+const STEPS: Record<string, Step> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  Home: 'first',
+  End: 'last',
+};
+
+const SCROLLBAR = 16;
+const measure = canvasMeasure();
+
+interface Props {
+  data: PanoramaData;
+  label: string;
+  selected: string | null;
+  face: string;
+  flow: boolean;
+  zoom: number;
+  onSelect: (segment: string | null) => void;
+  onOpen: (segment: string) => void;
+}
+
+/** Small pictures and large screens are drawn larger; nothing is drawn smaller than life to fit. */
+const SCALES = [2.5, 2, 1.6, 1.3, 1.15] as const;
+
+/** The list and the scale at which it fills the field; at scale 1 it may be taller and scrolls. */
+function fit(picture: Picture, { width, height }: Size): { list: DrawList; scale: number } {
+  for (const scale of SCALES) {
+    const list = drawList(picture, width / scale, height / scale, measure);
+    if (list.height * scale <= height) return { list, scale };
+  }
+  const whole = drawList(picture, width, height, measure);
+  if (whole.height <= height) return { list: whole, scale: 1 };
+  return { list: drawList(picture, width - SCROLLBAR, height, measure), scale: 1 };
+}
+
+/** The picture with its keyboard: a listbox whose options are the cards. */
+export function Chart({ data, label, selected, face, flow, zoom: chosenZoom, onSelect, onOpen }: Props) {
+  const { t, lang } = useLanguage();
+  const id = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const size = useSize(scroller);
+  const [active, setActive] = useState<string | null>(selected);
+
+  const fitted = useMemo(
+    () => (size === null ? null : fit(pictureOf(data, lang, t), size)),
+    [data, lang, t, size],
+  );
+  const list = fitted?.list ?? null;
+  const zoom = (fitted?.scale ?? 1) * chosenZoom;
+  const cards = useMemo(() => list?.boxes.filter(box => box.kind === 'card') ?? [], [list]);
+  const elements = useMemo(() => (list ? toElements(list) : []), [list]);
+
+  const focus = useMemo(() => {
+    if (list === null) return null;
+    if (selected !== null && flow) {
+      const edges = data.feeds
+        .filter(feed => feed.from === selected || feed.to === selected)
+        .map(feed => ({ ...feed, way: feed.to === selected ? ('in' as const) : ('out' as const) }));
+      const around = new Set([selected, ...edges.flatMap(edge => [edge.from, edge.to])]);
+      return edges.length > 0 ? [...focusOn(list, around), ...edgeElements(edges)] : null;
+    }
+    if (face === 'ALL') return null;
+    const alike = data.segments.filter(cell => faceOf(cell) === face).map(cell => cell.segment.id);
+    return focusOn(list, new Set(alike));
+  }, [list, data, selected, flow, face]);
+
+  useEffect(() => setActive(selected), [selected]);
+  const ring = cards.find(card => card.id === active);
+  useLayoutEffect(() => {
+    const box = scroller.current;
+    if (box === null || ring === undefined) return;
+    const top = ring.y * zoom;
+    const bottom = (ring.y + ring.height) * zoom;
+    if (top < box.scrollTop) box.scrollTop = top - 40;
+    else if (bottom > box.scrollTop + box.clientHeight) box.scrollTop = bottom - box.clientHeight + 20;
+  }, [ring, zoom]);
+
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    const step = STEPS[event.key];
+    if (step) setActive(stepFrom(cards, active, step)?.id ?? null);
+    else if ((event.key === 'Enter' || event.key === ' ') && active !== null) onSelect(active);
+    else if (event.key === 'Escape') onSelect(null);
+    else return;
+    event.preventDefault();
+  };
+  const spoken = (cell: CellSummary) => {
+    const local = localText(cell);
+    return t.panorama.cardLabel(
+      nameOf(cell.segment, lang),
+      verdictWord(cell, t),
+      t.unit.percent(cell.certainty),
+      local === '–' ? t.panorama.none : local,
+      String(cell.outsideCount),
+    );
+  };
+
+  return (
+    <div
+      ref={scroller}
+      className="chart"
+      role="listbox"
+      aria-label={label}
+      aria-activedescendant={active === null ? undefined : `${id}${active}`}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      onFocus={() => setActive(active ?? cards[0]?.id ?? null)}
+    >
+      {list && (
+        <div className="chart-sheet" style={{ width: list.width * zoom, height: list.height * zoom }}>
+          <GraphView
+            className={focus ? 'chart-base faded' : 'chart-base'}
+            elements={elements}
+            width={list.width}
+            height={list.height}
+            zoom={zoom}
+            selected={selected}
+            onSelect={onSelect}
+            onOpen={onOpen}
+          />
+          {focus && (
+            <GraphView
+              className="chart-focus"
+              elements={focus}
+              width={list.width}
+              height={list.height}
+              zoom={zoom}
+              selected={selected}
+            />
+          )}
+          {ring && (
+            <div
+              className="chart-ring"
+              style={{
+                transform: `translate(${ring.x * zoom}px, ${ring.y * zoom}px)`,
+                width: ring.width * zoom,
+                height: ring.height * zoom,
+              }}
+            />
+          )}
+        </div>
+      )}
+      <div className="visually-hidden">
+        {data.segments.map(cell => (
+          // biome-ignore lint/a11y/useFocusableInteractive: the listbox keeps focus.
+          <div
+            key={cell.segment.id}
+            id={`${id}${cell.segment.id}`}
+            role="option"
+            aria-selected={cell.segment.id === selected}
+          >
+            {spoken(cell)}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

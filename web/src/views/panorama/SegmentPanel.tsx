@@ -1,0 +1,123 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { Link, useLocation } from 'react-router';
+import type { CellDetail, PanoramaData } from '../../api/types.ts';
+import { nameOf, useLanguage } from '../../i18n/index.ts';
+import { reasonSentence } from '../../i18n/reasons.ts';
+import { exploreHref, targetsHref } from '../../links.ts';
+import { FaceMark, ShareBar } from '../../ui/marks.tsx';
+import { ErrorBox, Loading } from '../../ui/states.tsx';
+import { idsInReasons, useNames } from '../../ui/use-names.ts';
+import { faceOf, verdictWord } from '../../ui/verdict.ts';
+import { Factors } from './Factors.tsx';
+import { Firms } from './Firms.tsx';
+import { Grounds } from './Grounds.tsx';
+import { Neighbours } from './Neighbours.tsx';
+import { Numbers } from './Numbers.tsx';
+import { homeOf } from './picture-of.ts';
+import { type Scope, verdictQuery } from './queries.ts';
+
+interface Props {
+  segment: string;
+  scope: Scope;
+  data: PanoramaData | undefined;
+  onSelect: (segment: string) => void;
+  onClose: () => void;
+}
+
+/** One verdict with everything it rests on. */
+export function SegmentPanel({ segment, scope, data, onSelect, onClose }: Props) {
+  const { t, lang } = useLanguage();
+  const words = t.panorama.panel;
+  const query = useQuery(verdictQuery(segment, scope));
+  const known = data?.segments.find(cell => cell.segment.id === segment);
+  const item = query.data?.segment ?? known?.segment;
+  const home = known && data ? homeOf(known.segment, data) : undefined;
+  const head = useRef<HTMLHeadingElement>(null);
+  const region = data ? nameOf(data.region, lang) : scope.region;
+  const opened = item !== undefined;
+  useEffect(() => {
+    if (opened) head.current?.focus({ preventScroll: true });
+  }, [opened]);
+
+  return (
+    <aside className="pano-side" aria-label={words.label}>
+      <button type="button" className="back" onClick={onClose}>
+        ← {words.close}
+      </button>
+      {home && <p className="crumb">{nameOf(home, lang)}</p>}
+      <h2 ref={head} tabIndex={-1}>
+        {item ? nameOf(item, lang) : ' '}
+      </h2>
+      {query.isError && <ErrorBox error={query.error} retry={() => query.refetch()} />}
+      {query.isPending && <Loading lines={14} />}
+      {query.data && (
+        <Detail cell={query.data} scope={scope} data={data} region={region} onSelect={onSelect} />
+      )}
+    </aside>
+  );
+}
+
+interface DetailProps {
+  cell: CellDetail;
+  scope: Scope;
+  data: PanoramaData | undefined;
+  region: string;
+  onSelect: (segment: string) => void;
+}
+
+function Detail({ cell, scope, data, region, onSelect }: DetailProps) {
+  const { t, lang } = useLanguage();
+  const { search } = useLocation();
+  const words = t.panorama.panel;
+  const face = faceOf(cell);
+  const nameOfId = useNames([
+    ...idsInReasons(cell.reasons),
+    ...cell.factors.flatMap(factor => idsInReasons(factor.reasons)),
+  ]);
+  const context = { lang, t, region, nameOf: nameOfId };
+  return (
+    <>
+      <div className={`big face-${face.toLowerCase()}`}>
+        <FaceMark face={face} size={28} />
+        <div>
+          <b>{verdictWord(cell, t)}</b>
+          <span>{cell.status === 'STATED' ? words.statedVerdict : words.inferredVerdict}</span>
+        </div>
+        <dl>
+          <dt>{t.certainty}</dt>
+          <dd>
+            <ShareBar value={cell.certainty} label={t.certainty} />
+          </dd>
+          <dt>{t.coverage}</dt>
+          <dd>
+            <ShareBar value={cell.coverage} label={t.coverage} />
+          </dd>
+        </dl>
+      </div>
+      <div className="actions">
+        <Link className="btn" to={targetsHref(search, cell.segment.id)}>
+          {words.targets}
+        </Link>
+        <Link className="btn ghost" to={exploreHref(search, cell.segment.id)}>
+          {words.explore}
+        </Link>
+      </div>
+      {cell.reasons.length > 0 && (
+        <section>
+          <h3>{words.why}</h3>
+          <ul className="reasons">
+            {cell.reasons.map(reason => (
+              <li key={reason.code}>{reasonSentence(reason, context)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Numbers cell={cell} region={region} />
+      <Firms cell={cell} scope={scope} />
+      {data && <Neighbours segment={cell.segment.id} data={data} onSelect={onSelect} />}
+      <Factors cell={cell} context={context} />
+      <Grounds cell={cell} />
+    </>
+  );
+}
