@@ -18,7 +18,12 @@ const NODE = /^node:/;
 const ZONES: Zone[] = [
   { files: /^queries\//, ours: /^queries\//, not: /^(?!zod$|node:)/ },
   { files: /^graph-seed\//, ours: /^(graph-seed\/|queries\/model\.ts$)/ },
-  { files: /^api\/store\//, ours: /^(api\/store\/|queries\/|api\/errors\.ts$)/, not: /^graphql/ },
+  {
+    files: /^api\/store\//,
+    ours: /^(api\/store\/|queries\/|api\/errors\.ts$)/,
+    types: /^api\/config\.ts$/,
+    not: /^graphql/,
+  },
   {
     files: /^api\/domain\//,
     ours: /^(api\/domain\/|queries\/model\.ts$|api\/errors\.ts$)/,
