@@ -50,6 +50,7 @@ export function rawTable(
   records: readonly (readonly string[])[],
   problems: Problems,
   complete = true,
+  maxRows = MAX_ROWS,
 ): RawTable {
   const place = { file, sheet: table };
   const header = readHeader(columnsOf(table), records, place, problems);
@@ -57,20 +58,26 @@ export function rawTable(
   let whole = complete;
   for (let at = 1; at < records.length; at += 1) {
     const record = records[at]!;
-    if (record.every(cell => cell.trim() === '')) continue;
-    if (rows.length >= MAX_ROWS) {
-      problems.add('TOO_MANY_ROWS', place, { detail: MAX_ROWS.toLocaleString('en') });
+    if (record.every(isBlank)) continue;
+    if (rows.length >= maxRows) {
+      problems.add('TOO_MANY_ROWS', place, { detail: maxRows.toLocaleString('en') });
       whole = false;
       break;
     }
     const row = at + 1;
-    if (record.length < header.width || record.slice(header.width).some(cell => cell.trim() !== '')) {
+    if (record.length !== header.width && !fits(record, header.width)) {
       const detail = `${record.length} cells / 格 ≠ ${header.width}`;
       problems.add('BAD_CSV', { ...place, row }, { detail });
     }
     const cells: Record<string, string> = {};
     for (const [index, name] of header.names) {
-      const text = cellText(record[index] ?? '', { ...place, row, column: name }, problems);
+      let text = record[index] ?? '';
+      if (text.length > MAX_CELL) {
+        const detail = text.length.toLocaleString('en');
+        problems.add('CELL_TOO_LARGE', { ...place, row, column: name }, { detail, value: text });
+        text = text.slice(0, 100);
+      }
+      text = text.trim();
       if (text !== '') cells[name] = text;
     }
     rows.push({ row, cells });
@@ -78,15 +85,10 @@ export function rawTable(
   return { table, file, columns: [...header.names.values()], rows, complete: whole };
 }
 
-function cellText(
-  cell: string,
-  place: { file: string; sheet: string; row: number; column: string },
-  problems: Problems,
-): string {
-  if (cell.length <= MAX_CELL) return cell.trim();
-  problems.add('CELL_TOO_LARGE', place, { detail: cell.length.toLocaleString('en'), value: cell });
-  return cell.slice(0, 100);
-}
+const isBlank = (cell: string): boolean => cell === '' || cell.trim() === '';
+/** As wide as the header, or wider by empty cells only. */
+const fits = (record: readonly string[], width: number): boolean =>
+  record.length > width && record.slice(width).every(isBlank);
 
 /**
  * Rows made by the program itself (a recorded check), to go through the same checks as a file.

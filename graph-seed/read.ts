@@ -11,4 +11,4 @@ export { readFolder } from './files.ts';
 export { hashId } from './ids.ts';
 export { type Problem, type ProblemCode, Problems } from './problems.ts';
 export { type RawDataset, type RawRow, type RawTable, rawFromRows, rawTable, referencedIds } from './raw.ts';
-export { searchKey, sortKey, sound } from './search-key.ts';
+export { keysOf, searchKey, sortKey, sound } from './search-key.ts';

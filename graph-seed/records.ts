@@ -17,7 +17,7 @@ import { comparisonLevels } from './levels.ts';
 import { compare } from './problems.ts';
 import { idsIn } from './refs.ts';
 import type { CheckedRow } from './rows.ts';
-import { searchKey, sortKey } from './search-key.ts';
+import { keysOf } from './search-key.ts';
 import { childrenOfSegments, type Rows } from './structure.ts';
 
 const NODE_KINDS: Partial<Record<TableName, Kind>> = {
@@ -46,7 +46,7 @@ export function toRecords(
 ): { nodes: NodeRecord[]; relations: RelationRecord[] } {
   const context = makeContext(rows, existing);
   const nodes: NodeRecord[] = [];
-  const relations: RelationRecord[] = [];
+  const byTable: RelationRecord[][] = [];
   for (const table of TABLE_NAMES) {
     const ofTable: RelationRecord[] = [];
     for (const row of rows.get(table) ?? []) {
@@ -56,9 +56,9 @@ export function toRecords(
       if (relation !== undefined) ofTable.push(toRelation(row, relation, context));
       ofTable.push(...derivedRelations(row, context));
     }
-    relations.push(...ofTable.sort((a, b) => compare(a.id, b.id)));
+    byTable.push(ofTable.sort((a, b) => compare(a.id, b.id)));
   }
-  return { nodes, relations };
+  return { nodes, relations: byTable.flat() };
 }
 
 interface Context {
@@ -118,13 +118,12 @@ function baseProps(row: CheckedRow, left: readonly string[], context: Context): 
 
 function toNode(row: CheckedRow, kind: Kind, context: Context): NodeRecord {
   const name = nameOf(row);
-  const names = [name, ...idsIn(row, 'aliases'), ...idsIn(row, 'name_en')];
+  const others = [...idsIn(row, 'aliases'), ...idsIn(row, 'name_en')];
   const codes = [...idsIn(row, 'uscc'), ...idsIn(row, 'listed_code')];
   const props = baseProps(row, [], context);
   props.kind = kind;
   props.name = name;
-  props.search = searchKey(names, codes);
-  props.sortKey = sortKey(name);
+  Object.assign(props, keysOf(name, others, codes));
   if (row.table === 'segments') props.leaf = context.isLeaf(row.id);
   const levels = row.table === 'regions' ? context.levels(row) : [];
   if (levels.length > 0) props.levels = levels;

@@ -55,10 +55,9 @@ export function checkReferences(
     for (const row of rows.get(table) ?? []) {
       for (const { name, type } of columnsOf(table)) {
         if (type !== 'ref' && type !== 'refs' && type !== 'covers') continue;
-        const at = { ...row.place, column: name };
         for (const id of idsIn(row, name)) {
           if (id === '*' || known(id) || unread.has(prefixOfId(id))) continue;
-          problems.add('DANGLING_ID', at, { value: id, suggestion: suggest(id) });
+          problems.add('DANGLING_ID', { ...row.place, column: name }, { value: id, suggestion: suggest(id) });
         }
       }
       checkEnds(row, problems);

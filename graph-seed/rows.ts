@@ -19,8 +19,9 @@ export interface CheckedRow {
 /** Typed rows of one table in the order of their ids; rows with equal key and values are one, sources joined. */
 export function checkTable(raw: RawTable, problems: Problems): CheckedRow[] {
   const byId = new Map<string, CheckedRow>();
+  const present = new Set(raw.columns);
   for (const rawRow of raw.rows) {
-    const row = checkRow(raw, rawRow, problems);
+    const row = checkRow(raw, rawRow, present, problems);
     if (row === null) continue;
     const earlier = byId.get(row.id);
     if (earlier === undefined) {
@@ -35,31 +36,35 @@ export function checkTable(raw: RawTable, problems: Problems): CheckedRow[] {
 }
 
 /** Null where a part of the key is missing or broken; other broken cells are left out. */
-function checkRow(raw: RawTable, { row, cells }: RawRow, problems: Problems): CheckedRow | null {
+function checkRow(
+  raw: RawTable,
+  { row, cells }: RawRow,
+  present: ReadonlySet<string>,
+  problems: Problems,
+): CheckedRow | null {
   const { table } = raw;
   const place: Place = { file: raw.file, sheet: table, row };
-  const present = new Set(raw.columns);
   const values = new Map<string, CellValue>();
   let sources: string[] = [];
   for (const column of columnsOf(table)) {
-    const at = { ...place, column: column.name };
     const text = cells[column.name];
     if (text === undefined) {
       if (column.required === true && present.has(column.name)) {
-        problems.add(column.name === 'source' ? 'NO_SOURCE' : 'REQUIRED', at);
+        problems.add(column.name === 'source' ? 'NO_SOURCE' : 'REQUIRED', { ...place, column: column.name });
       }
       continue;
     }
     const cell = readCell(column, text);
+    const at = () => ({ ...place, column: column.name });
     if ('faults' in cell) {
-      for (const { code, ...extras } of cell.faults) problems.add(code, at, extras);
+      for (const { code, ...extras } of cell.faults) problems.add(code, at(), extras);
     } else if (column.name === 'source') {
       sources = [...(cell.value as string[])].sort(compare);
-      if (sources.length === 0) problems.add('NO_SOURCE', at, { value: text });
+      if (sources.length === 0) problems.add('NO_SOURCE', at(), { value: text });
     } else if (!Array.isArray(cell.value) || cell.value.length > 0) {
       values.set(column.name, cell.value);
     } else if (column.required === true) {
-      problems.add('REQUIRED', at, { value: text });
+      problems.add('REQUIRED', at(), { value: text });
     }
   }
   checkTogether(table, place, values, problems);

@@ -1,4 +1,7 @@
 /** The data sets of this repository, checked, for tests that need rows without a store. */
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Facts } from '../../api/domain/facts.ts';
 import { type CheckedDataset, checkDataset, emptyGraph, readFolder } from '../../graph-seed/read.ts';
@@ -134,3 +137,39 @@ export function factsOf({ info, nodes, relations }: CheckedDataset): Facts {
 }
 
 const inOrder = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** A clean data set as small as can be, file by file; tests replace or add files. */
+export const TINY: Readonly<Record<string, string>> = {
+  'dataset.csv': 'id,title,version,default_region,default_chain\ndata:t,T（虚构）,1,reg:a,seg:r\n',
+  'sources.csv': 'id,title,date\nsrc:a,A（虚构）,2024-05\nsrc:b,B（虚构）,2020\nsrc:c,C（虚构）,\n',
+  'regions.csv':
+    'id,name,level,parent,source\nreg:n,国（虚构）,country,,src:a\nreg:a,甲市（虚构）,city,reg:n,src:a\n',
+  'segments.csv':
+    'id,name,parent,tier,source\nseg:r,根（虚构）,,,src:a\nseg:c,链（虚构）,seg:r,upstream,src:a\n' +
+    'seg:x,环节一（虚构）,seg:c,upstream,src:a\nseg:y,环节二（虚构）,seg:c,midstream,src:a\n',
+  'enterprises.csv':
+    'id,name,region,source\nent:a,甲厂（虚构）,reg:a,src:a\nent:b,乙厂（虚构）,reg:a,src:b\n',
+  'operates_in.csv': 'enterprise,segment,role,source\nent:a,seg:x,maker,src:a\nent:b,seg:y,maker,src:b\n',
+};
+
+/** Writes files into a new folder under the system's temporary one. */
+export async function folderOf(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
+  const dir = await mkdtemp(join(tmpdir(), 'chain-graph-'));
+  for (const [name, content] of Object.entries(files)) await writeFile(join(dir, name), content);
+  return dir;
+}
+
+/** Properties that an engine refuses or reads differently: empty, null, nested, mixed, not finite. */
+export function recordFaults(dataset: CheckedDataset): string[] {
+  return [...dataset.nodes, ...dataset.relations].flatMap(({ id, props }) =>
+    Object.entries(props).flatMap(([name, value]) => {
+      const list = Array.isArray(value);
+      const fine = list
+        ? value.length > 0 && value.every(item => typeof item === 'string' && item !== '')
+        : typeof value === 'boolean' || (typeof value === 'number' ? Number.isFinite(value) : value !== '');
+      return fine && (list || ['string', 'number', 'boolean'].includes(typeof value))
+        ? []
+        : [`${id} ${name}`];
+    }),
+  );
+}
