@@ -2,15 +2,12 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { comparisonLevels } from '../../graph-seed/levels.ts';
 import {
   type CheckedDataset,
   checkDataset,
   type Existing,
   emptyGraph,
-  keysOf,
   rawFromRows,
-  sound,
 } from '../../graph-seed/read.ts';
 import type { NodeRecord, TableName } from '../../queries/model.ts';
 import { recordFaults, TODAY } from '../support/datasets.ts';
@@ -171,6 +168,15 @@ describe('records', () => {
     );
   });
 
+  test('records stand in the order of tables, then of ids', () => {
+    const [first, ...rest] = all.relations;
+    expect(first!.type).toBe('WITHIN');
+    expect(rest.slice(0, 3).map(({ type }) => type)).toEqual(['PART_OF', 'PART_OF', 'PART_OF']);
+    const parts = rest.slice(0, 3).map(({ id }) => id);
+    expect(parts).toEqual([...parts].sort());
+    expect(all.nodes.map(({ id }) => id).slice(0, 5)).toEqual(['src:a', 'src:b', 'src:c', 'reg:a', 'reg:n']);
+  });
+
   test('a derived relation carries the ground of its row', () => {
     expect(all.relations.find(({ type, from }) => type === 'PART_OF' && from === 'ent:b')!.props).toEqual({
       id: `rel:${sha20('enterprises.parent', 'ent:b', 'ent:a')}`,
@@ -247,39 +253,6 @@ describe('rows that lean on the graph', () => {
       enterprises: [{ id: 'ent:b', name: '乙', parent: 'ent:a', source: 'src:old' }],
     });
     expect(problems).toMatchObject([{ code: 'CYCLE', row: 2, column: 'parent' }]);
-  });
-});
-
-describe('comparison levels', () => {
-  test.each([
-    [{ id: 'reg:cn', level: 'country' }, null, ['country']],
-    [{ id: 'reg:510000', level: 'province', code: '510000' }, { id: 'reg:cn' }, ['province']],
-    [{ id: 'reg:500000', level: 'province', code: '500000' }, { id: 'reg:cn' }, ['province', 'city']],
-    [{ id: 'reg:hk', level: 'province', code: '810000' }, { id: 'reg:cn' }, ['province', 'city']],
-    [{ id: 'reg:510100', level: 'city', code: '510100' }, { id: 'reg:510000', code: '510000' }, ['city']],
-    [{ id: 'reg:110100', level: 'city', code: '110100' }, { id: 'reg:110000', code: '110000' }, []],
-    [{ id: 'reg:510104', level: 'district', code: '510104' }, { id: 'reg:510100' }, ['district']],
-    [{ id: 'reg:cd-gaoxin', level: 'zone' }, { id: 'reg:510100' }, ['district']],
-  ])('%j', (region, parent, levels) => {
-    expect(comparisonLevels(region, parent)).toEqual(levels);
-  });
-});
-
-describe('search keys', () => {
-  test('names, plain forms, pinyin and initials without punctuation, codes', () => {
-    expect(sound('成都AI（重庆）')).toEqual({
-      spaced: 'cheng du ai chong qing',
-      full: 'chengduaichongqing',
-      initials: 'cdaicq',
-    });
-    expect(keysOf('绿能（北京）', ['LN'], ['002281.SZ'])).toEqual({
-      search: '|绿能（北京）|ln|绿能(北京)|lvnengbeijing|lnbj|002281.sz|',
-      sortKey: 'lv neng bei jing 绿能（北京）',
-    });
-  });
-
-  test('a bar inside a name cannot make an entry of its own', () => {
-    expect(keysOf('A|B', [], []).search).toBe('|a b|ab|');
   });
 });
 
