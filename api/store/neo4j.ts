@@ -31,7 +31,7 @@ RETURN node.id AS id ORDER BY score DESC, id`;
 
 /**
  * Connects to a Neo4j server. A connection that breaks later is made anew by the next call.
- * @throws AppError STORE_DOWN when the server cannot be reached or refuses the user
+ * @throws AppError STORE_DOWN when the server cannot be reached, refuses the user or lacks the database
  */
 export async function openNeo4j(options: Neo4jOptions): Promise<Engine> {
   const auth = options.user ? neo4j.auth.basic(options.user, options.password ?? '') : undefined;
@@ -43,19 +43,20 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Engine> {
     connectionLivenessCheckTimeout: 1_000,
     userAgent: 'chain-graph',
   });
-  const database = options.database || 'neo4j';
-  try {
-    await driver.verifyConnectivity({ database });
-  } catch (error) {
-    await driver.close();
-    throw translate(error);
-  }
-  return new Neo4jEngine(
+  const engine = new Neo4jEngine(
     driver,
-    database,
+    options.database || 'neo4j',
     options.readTimeoutMs ?? 10_000,
     options.writeTimeoutMs ?? 600_000,
   );
+  try {
+    // A statement, not the driver's own check, which does not ask for the database.
+    await engine.read('RETURN 1 AS one', {});
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
+  return engine;
 }
 
 class Neo4jEngine implements Engine {
