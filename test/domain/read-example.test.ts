@@ -67,7 +67,7 @@ describe('示例市', () => {
 test('the second city has an unknown segment with an outside firm, which a check settles', async () => {
   const facts = factsOf(await datasetOf(SECOND_CITY));
   const at = { segment: 'seg:bio.material', region: 'reg:bay', asOf: '2026-11-25' };
-  expect(judgeCell(facts, at)).toMatchObject({ verdict: 'UNKNOWN', localCount: 0, outsideCount: 2 });
+  expect(judgeCell(facts, at)).toMatchObject({ verdict: 'UNKNOWN', localCount: 0, outsideCount: 1 });
   expect(judgeCell(checked(facts, at), at)).toMatchObject({ verdict: 'MISSING' });
 });
 

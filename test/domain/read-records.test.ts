@@ -169,10 +169,9 @@ describe('records', () => {
   });
 
   test('records stand in the order of tables, then of ids', () => {
-    const [first, ...rest] = all.relations;
-    expect(first!.type).toBe('WITHIN');
-    expect(rest.slice(0, 3).map(({ type }) => type)).toEqual(['PART_OF', 'PART_OF', 'PART_OF']);
-    const parts = rest.slice(0, 3).map(({ id }) => id);
+    const head = all.relations.slice(0, 4);
+    expect(head.map(({ type }) => type)).toEqual(['WITHIN', 'PART_OF', 'PART_OF', 'PART_OF']);
+    const parts = head.slice(1).map(({ id }) => id);
     expect(parts).toEqual([...parts].sort());
     expect(all.nodes.map(({ id }) => id).slice(0, 5)).toEqual(['src:a', 'src:b', 'src:c', 'reg:a', 'reg:n']);
   });
