@@ -55,13 +55,23 @@ export const regionsQuery = (args: RegionArgs) =>
     staleTime: 300_000,
   });
 
-const NAMES = `query Names($ids: [ID!]!) { entities(ids: $ids) { id kind name nameEn } }`;
+const NAMES = `query Names($ids: [ID!]!) {
+  entities(ids: $ids) {
+    id kind name nameEn
+    ... on Policy { quote clause provenance { sources { title } } }
+    ... on Goal { quote provenance { sources { title } } }
+  }
+}`;
 
 export interface NamedEntity {
   id: string;
   kind: string;
   name: string;
   nameEn: string | null;
+  /** Policies and goals only. */
+  quote?: string;
+  clause?: string | null;
+  provenance?: { sources: { title: string }[] };
 }
 
 /** Names for ids met in reasons and bases; at most 200 at once, unknown ids are left out. */

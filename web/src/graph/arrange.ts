@@ -96,6 +96,9 @@ function laneHeight(lane: PictureLane, columns: number, heights: ReadonlyMap<str
   return { rows, height };
 }
 
+/** Columns a lane can use: more than its largest group has cards would stay empty. */
+const widest = (lane: PictureLane): number => Math.max(1, ...lane.groups.map(group => group.cards.length));
+
 /** All ways to give `total` columns to `lanes` lanes, at least one each and no more than `most[i]`. */
 function* shares(total: number, most: readonly number[]): Generator<number[]> {
   const [first, ...rest] = most;
@@ -124,7 +127,7 @@ function countsWidth(cards: readonly PictureCard[], measure: Measure): number {
 }
 
 /** The best share of `total` columns: the tallest lane as low as can be. */
-function planFor(picture: Picture, width: number, total: number, measure: Measure): Plan | null {
+function planFor(picture: Picture, width: number, total: number, measure: Measure): Plan {
   const { lanes } = picture;
   const free = width - LANE.margin * 2 - LANE.gap * (lanes.length - 1) - CARD.gap * (total - lanes.length);
   const cardWidth = Math.min(CARD.maxWidth, Math.floor(free / total));
@@ -137,13 +140,12 @@ function planFor(picture: Picture, width: number, total: number, measure: Measur
     names.set(card.id, name);
     heights.set(card.id, cardHeight(name));
   }
-  const most = lanes.map(lane => Math.max(1, ...lane.groups.map(group => group.cards.length)));
-  let best: Plan | null = null;
-  for (const columns of shares(total, most)) {
+  let best: Plan = { columns: [], cardWidth, height: Number.POSITIVE_INFINITY, rows: 0, names, heights };
+  for (const columns of shares(total, lanes.map(widest))) {
     const sizes = lanes.map((lane, index) => laneHeight(lane, columns[index]!, heights));
     const height = Math.max(...sizes.map(size => size.height));
     const rows = Math.max(...sizes.map(size => size.rows));
-    if (best === null || height < best.height) best = { columns, cardWidth, height, rows, names, heights };
+    if (height < best.height) best = { columns, cardWidth, height, rows, names, heights };
   }
   return best;
 }
@@ -151,17 +153,16 @@ function planFor(picture: Picture, width: number, total: number, measure: Measur
 /** As few columns as fit the height, so that cards are wide; else the lowest picture there is. */
 function choosePlan(picture: Picture, width: number, height: number, measure: Measure): Plan | null {
   const lanes = picture.lanes.length;
+  const useful = picture.lanes.reduce((sum, lane) => sum + widest(lane), 0);
   const fewest = Math.max(lanes, Math.ceil((width + CARD.gap) / (CARD.maxWidth + CARD.gap)));
-  const most = Math.max(lanes, Math.floor((width + CARD.gap) / (CARD.minWidth + CARD.gap)));
+  const most = Math.max(lanes, Math.min(useful, Math.floor((width + CARD.gap) / (CARD.minWidth + CARD.gap))));
   let lowest: Plan | null = null;
   for (let total = Math.min(fewest, most); total <= most; total += 1) {
     const plan = planFor(picture, width, total, measure);
-    if (plan === null) continue;
     if (plan.height <= height) return plan;
     if (lowest === null || plan.height < lowest.height) lowest = plan;
   }
-  // Few, small groups cannot use many columns: one column each lane always exists.
-  return lowest ?? planFor(picture, width, lanes, measure);
+  return lowest;
 }
 
 /** Group titles shrink before they would run into the next lane. */

@@ -9,6 +9,17 @@ export interface ReasonContext {
   region: string;
   /** Name of an id in the reader's language; undefined while it is not known. */
   nameOf: (id: string) => string | undefined;
+  /** What a policy or goal says and in which document; the reason itself carries only its id. */
+  clauseOf?: (id: string) => Clause | undefined;
+  /** The leaf the reason is about: tells "named itself" from "its parent is named". */
+  segment?: string;
+}
+
+export interface Clause {
+  /** Title of the plan. */
+  plan: string | null;
+  quote: string | null;
+  clause: string | null;
 }
 
 const ID = /^[a-z]+:[A-Za-z0-9._-]{1,80}$/;
@@ -71,16 +82,31 @@ function pathWords(value: Value, context: ReasonContext): Value {
 
 /** Derived placeholders: words the API leaves to the screen. */
 function enrich(numbers: ReasonNumbers, context: ReasonContext): ReasonNumbers {
-  const { lang, region } = context;
-  const seen = numbers.seen;
-  const codes = Array.isArray(numbers.gbt4754) ? numbers.gbt4754.join(', ') : numbers.gbt4754;
+  const { lang, t, region } = context;
+  const { seen, lookup, size } = numbers;
   return {
     ...numbers,
+    ...planWords(numbers, context),
     region: typeof numbers.region === 'string' && !ID.test(numbers.region) ? numbers.region : region,
     seen: typeof seen === 'number' ? seenWords(seen, lang) : (seen ?? null),
-    lookup: numbers.lookup ?? lookupWords(codes ?? null, lang),
+    lookup: typeof lookup === 'string' ? lookup : lookupWords(lookup ?? numbers.gbt4754, lang),
+    size: typeof size === 'string' ? (t.size[size] ?? size) : (size ?? null),
     factors: factorWords(numbers.factors, context) ?? null,
     path: pathWords(numbers.path, context) ?? null,
+  };
+}
+
+/** The clause behind a policy's id, and whether it names the leaf or something above it. */
+function planWords({ plan, segment, quote, clause }: ReasonNumbers, context: ReasonContext): ReasonNumbers {
+  const { lang, nameOf, clauseOf } = context;
+  const above = typeof segment === 'string' && context.segment !== undefined && segment !== context.segment;
+  const found = typeof plan === 'string' && ID.test(plan) ? clauseOf?.(plan) : undefined;
+  return {
+    plan: found?.plan ?? plan ?? null,
+    quote: found?.quote ?? quote ?? null,
+    clause: found?.clause ?? clause ?? null,
+    ancestor: above ? (nameOf(segment) ?? segment) : null,
+    self: above ? null : lang === 'zh' ? '本环节' : 'Named',
   };
 }
 
@@ -90,8 +116,9 @@ function seenWords(seen: number, lang: Lang): string {
 }
 
 /** Where an unknown is looked up first (glossary). */
-export function lookupWords(gbt4754: ReasonNumbers[string], lang: Lang): string {
-  const code = typeof gbt4754 === 'string' && gbt4754 !== '' ? gbt4754 : null;
+export function lookupWords(gbt4754: Value, lang: Lang): string {
+  const codes = Array.isArray(gbt4754) ? gbt4754.map(String) : [gbt4754 ?? ''].map(String);
+  const code = codes.filter(text => text !== '').join(lang === 'zh' ? '、' : ', ');
   return lang === 'zh'
     ? `市场监管登记${code ? `（国民经济行业代码 ${code}）` : ''}、规上企业名录、高企与专精特新名单、园区台账`
     : `the business register${code ? ` (industry code ${code})` : ''}, lists of larger firms, high-tech and specialised firms, park records`;
@@ -146,6 +173,7 @@ export function reasonSentence(reason: Reason, context: ReasonContext): string {
   const { text } = fill(template, 0, key => textOf(key, numbers[key], context));
   if (text === null) return plain(reason, context);
   const sentence = tidy(text);
+  if (!/[\p{L}\p{N}]/u.test(sentence)) return plain(reason, context);
   return isInferred(numbers) && !sentence.includes(t.status.INFERRED)
     ? `${sentence.slice(0, -1)}${t.inferredMark}${sentence.slice(-1)}`
     : sentence;

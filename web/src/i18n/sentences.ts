@@ -12,7 +12,10 @@ export const SENTENCES: Record<Lang, Record<string, string>> = {
     GAP_CHECKED: '[{date} ]经[ {source} ]核实，未见在{region}企业。',
     GAP_SINGLE: '已见在{region}企业仅[ {firm} ]一家，属单点支撑[；一旦外迁或停产，{n} 个下游环节受影响]。',
     GAP_NEED: '{n} 家在{region}企业[（{names}）]处在依赖本环节的下游[，其中 {m} 家未见本地供应]。',
-    GAP_PLAN: '《{plan}》点名本环节[：“{quote}”][（{clause}）]。',
+    GAP_PLAN: '《{plan}》点名[上级环节“{ancestor}”][{self}][：“{quote}”][（{clause}）]。',
+    TGT_STRENGTH:
+      '[[{year} 年]收入 {revenueWan} 万元][，员工 {employees} 人][，{size}企业][，证券代码 {listed}]。',
+    TGT_MATCH: '[{carriers} 的主导方向与本环节相符][，规划点名：{named}]。',
     TGT_FIT: '主营 {product}，与本环节直接对应（[{source}][，{date}][，{status}]）。',
     TGT_LINKED: '已向 {n} 家在{region}企业供货[（{names}）][，最近一次记录 {date}]。',
     TGT_HERE: '该企业已在{region}设有[ {branch}]，宜按增资扩产对接，不作新引进。',
@@ -30,7 +33,10 @@ export const SENTENCES: Record<Lang, Record<string, string>> = {
       '{firm} is the only firm seen in {region}[; if it left, {n} downstream segments would be affected].',
     GAP_NEED:
       '{n} firms in {region}[ ({names})] work downstream of this segment[; {m} have no local supplier on record].',
-    GAP_PLAN: 'Named in {plan}[: "{quote}"][ ({clause})].',
+    GAP_PLAN: '[Its parent segment "{ancestor}" is named][{self}] in {plan}[: "{quote}"][ ({clause})].',
+    TGT_STRENGTH:
+      '[Revenue {revenueWan} 万元[ in {year}]][, {employees} employees][, {size} firm][, listed as {listed}].',
+    TGT_MATCH: '[{carriers}: focus matches this segment][, named by the plan: {named}].',
     TGT_FIT: 'Makes {product}, exactly this segment ([{source}][, {date}][, {status}]).',
     TGT_LINKED: 'Already supplies {n} firms in {region}[ ({names})][; latest record {date}].',
     TGT_HERE: 'Already here[ through {branch}]; treat as an expansion, not a new project.',

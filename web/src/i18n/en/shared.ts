@@ -67,6 +67,7 @@ export const shared: typeof zh = {
     service: 'service',
     distributor: 'distributor',
   },
+  size: { large: 'large', medium: 'medium-sized', small: 'small' },
   factor: {
     need: 'Need',
     criticality: 'Criticality',

@@ -68,6 +68,7 @@ export const shared = {
     service: '服务',
     distributor: '经销',
   } as Record<string, string>,
+  size: { large: '大型', medium: '中型', small: '小型' } as Record<string, string>,
   factor: {
     need: '本地需求',
     criticality: '关键程度',

@@ -36,11 +36,13 @@ interface Props {
 }
 
 /** Small pictures and large screens are drawn larger; nothing is drawn smaller than life to fit. */
-const SCALES = [2.5, 2, 1.6, 1.3, 1.15] as const;
+const SCALES = [2.5, 2, 1.6, 1.4, 1.3, 1.15] as const;
 
 /** The list and the scale at which it fills the field; at scale 1 it may be taller and scrolls. */
-function fit(picture: Picture, { width, height }: Size): { list: DrawList; scale: number } {
+function fill(picture: Picture, { width, height }: Size): { list: DrawList; scale: number } {
+  const largest = Math.max(1.4, width / 1100);
   for (const scale of SCALES) {
+    if (scale > largest) continue;
     const list = drawList(picture, width / scale, height / scale, measure);
     if (list.height * scale <= height) return { list, scale };
   }
@@ -58,7 +60,7 @@ export function Chart({ data, label, selected, face, flow, zoom: chosenZoom, onS
   const [active, setActive] = useState<string | null>(selected);
 
   const fitted = useMemo(
-    () => (size === null ? null : fit(pictureOf(data, lang, t), size)),
+    () => (size === null ? null : fill(pictureOf(data, lang, t), size)),
     [data, lang, t, size],
   );
   const list = fitted?.list ?? null;

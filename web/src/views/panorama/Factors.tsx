@@ -1,11 +1,15 @@
-import type { CellDetail } from '../../api/types.ts';
+import type { CellDetail, Reason } from '../../api/types.ts';
 import { useLanguage } from '../../i18n/index.ts';
-import { type ReasonContext, reasonSentence } from '../../i18n/reasons.ts';
 import { IntervalBar, intervalText, ShareBar } from '../../ui/marks.tsx';
 import { Unknown } from '../../ui/states.tsx';
 
+interface Props {
+  cell: CellDetail;
+  sentence: (reason: Reason) => string;
+}
+
 /** The priority and its four parts, each with its reasons. */
-export function Factors({ cell, context }: { cell: CellDetail; context: ReasonContext }) {
+export function Factors({ cell, sentence }: Props) {
   const { t } = useLanguage();
   const words = t.panorama.panel;
   return (
@@ -28,7 +32,7 @@ export function Factors({ cell, context }: { cell: CellDetail; context: ReasonCo
             </dd>
             {factor.reasons.map(reason => (
               <dd key={reason.code} className="factor-why">
-                {reasonSentence(reason, context)}
+                {sentence(reason)}
               </dd>
             ))}
           </div>

@@ -5,6 +5,7 @@ import type { CellDetail, Firm } from '../../api/types.ts';
 import { nameOf, useLanguage } from '../../i18n/index.ts';
 import { exploreHref } from '../../links.ts';
 import { Empty, ErrorBox, Loading } from '../../ui/states.tsx';
+import { usePlaces } from '../../ui/use-names.ts';
 import { firmsQuery, type Scope } from './queries.ts';
 
 /** The firms of the segment: local ones first, with product, source, date and whether it is stated. */
@@ -39,15 +40,16 @@ function FirmList({ cell, scope, which }: { cell: CellDetail; scope: Scope; whic
   const { t } = useLanguage();
   const words = t.panorama.panel;
   const query = useInfiniteQuery(firmsQuery(cell.segment.id, scope, which));
+  const firms = query.data?.pages.flatMap(page => page.nodes) ?? [];
+  const place = usePlaces(firms);
   if (query.isError) return <ErrorBox error={query.error} retry={() => query.refetch()} />;
   if (query.isPending) return <Loading lines={5} />;
-  const firms = query.data.pages.flatMap(page => page.nodes);
   if (firms.length === 0) return <Empty>{words.noOutside}</Empty>;
   return (
     <>
       <ul className="firm-list">
         {firms.map(firm => (
-          <FirmItem key={firm.id} firm={firm} segment={cell.segment.id} />
+          <FirmItem key={firm.id} firm={firm} segment={cell.segment.id} place={place(firm)} />
         ))}
       </ul>
       {query.hasNextPage && (
@@ -64,7 +66,13 @@ function FirmList({ cell, scope, which }: { cell: CellDetail; scope: Scope; whic
   );
 }
 
-function FirmItem({ firm, segment }: { firm: Firm; segment: string }) {
+interface ItemProps {
+  firm: Firm;
+  segment: string;
+  place: string | null;
+}
+
+function FirmItem({ firm, segment, place }: ItemProps) {
   const { t, lang } = useLanguage();
   const { search } = useLocation();
   const words = t.panorama.panel;
@@ -73,7 +81,7 @@ function FirmItem({ firm, segment }: { firm: Firm; segment: string }) {
     <li>
       <p className="firm">
         <Link to={exploreHref(search, firm.id)}>{nameOf(firm, lang)}</Link>
-        <span>{firm.regionName ?? words.noPlace}</span>
+        <span>{place ?? words.noPlace}</span>
       </p>
       {rows.map((row, index) => {
         const source = row.provenance.sources[0];

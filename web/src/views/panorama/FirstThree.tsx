@@ -4,6 +4,7 @@ import { nameOf, useLanguage } from '../../i18n/index.ts';
 import { exploreHref, targetsHref } from '../../links.ts';
 import { IntervalBar, intervalText, VerdictMark } from '../../ui/marks.tsx';
 import { Empty, ErrorBox, Loading } from '../../ui/states.tsx';
+import { usePlaces } from '../../ui/use-names.ts';
 import { IntroLine } from './IntroLine.tsx';
 import { type FirstGap, firstGapsQuery, firstTargetsQuery, type Scope } from './queries.ts';
 
@@ -82,6 +83,7 @@ function FirstTargets({ segment, scope }: { segment: string; scope: Scope }) {
   const { search } = useLocation();
   const words = t.panorama.first;
   const { data, isPending, isError, error, refetch } = useQuery(firstTargetsQuery(segment, scope));
+  const place = usePlaces((data?.nodes ?? []).map(node => node.enterprise));
   if (isError) return <ErrorBox error={error} retry={() => refetch()} />;
   if (isPending) return <Loading lines={6} />;
   if (data.nodes.length === 0) return <Empty>{words.noTargets}</Empty>;
@@ -96,7 +98,7 @@ function FirstTargets({ segment, scope }: { segment: string; scope: Scope }) {
             </p>
             <IntervalBar value={score} label={words.score} />
             <p className="intro-line">
-              <span>{enterprise.regionName ?? t.panorama.panel.noPlace}</span>
+              <span>{place(enterprise) ?? t.panorama.panel.noPlace}</span>
               {warmPaths[0] ? (
                 <IntroLine path={warmPaths[0]} />
               ) : (

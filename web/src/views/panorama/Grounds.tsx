@@ -128,8 +128,28 @@ function Basis({ ids, count }: { ids: readonly string[]; count: number }) {
   );
 }
 
+/** `rho:srv:aiia2020` is the quantity `rho` of that survey; `l:known` has a name of its own. */
+function useInputName(codes: readonly string[]): (code: string) => string {
+  const { t } = useLanguage();
+  const subjectOf = (code: string) => code.slice(code.indexOf(':') + 1);
+  const nameOf = useNames(
+    codes
+      .filter(code => code.includes(':'))
+      .map(subjectOf)
+      .filter(id => id.includes(':')),
+  );
+  return code => {
+    const words = t.panorama.input;
+    const whole = words[code];
+    if (whole !== undefined || !code.includes(':')) return whole ?? code;
+    const quantity = code.slice(0, code.indexOf(':'));
+    return `${words[quantity] ?? quantity} · ${nameOf(subjectOf(code)) ?? subjectOf(code)}`;
+  };
+}
+
 function Inputs({ cell }: { cell: CellDetail }) {
   const { t } = useLanguage();
+  const inputName = useInputName(cell.inputs.map(input => input.code));
   const words = t.panorama.panel;
   return (
     <table className="small-table">
@@ -146,7 +166,7 @@ function Inputs({ cell }: { cell: CellDetail }) {
         {cell.inputs.map(({ code, value, statement }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a code may come once for each survey.
           <tr key={index}>
-            <td>{t.panorama.input[code] ?? code}</td>
+            <td>{inputName(code)}</td>
             <td className="number">
               {value === null ? t.state.unknown : Number.isInteger(value) ? value : value.toFixed(3)}
             </td>

@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { Link, useLocation } from 'react-router';
 import type { CellDetail, PanoramaData } from '../../api/types.ts';
 import { nameOf, useLanguage } from '../../i18n/index.ts';
-import { reasonSentence } from '../../i18n/reasons.ts';
 import { exploreHref, targetsHref } from '../../links.ts';
 import { FaceMark, ShareBar } from '../../ui/marks.tsx';
 import { ErrorBox, Loading } from '../../ui/states.tsx';
-import { idsInReasons, useNames } from '../../ui/use-names.ts';
+import { useSentences } from '../../ui/use-names.ts';
 import { faceOf, verdictWord } from '../../ui/verdict.ts';
 import { Factors } from './Factors.tsx';
 import { Firms } from './Firms.tsx';
@@ -67,15 +66,12 @@ interface DetailProps {
 }
 
 function Detail({ cell, scope, data, region, onSelect }: DetailProps) {
-  const { t, lang } = useLanguage();
+  const { t } = useLanguage();
   const { search } = useLocation();
   const words = t.panorama.panel;
   const face = faceOf(cell);
-  const nameOfId = useNames([
-    ...idsInReasons(cell.reasons),
-    ...cell.factors.flatMap(factor => idsInReasons(factor.reasons)),
-  ]);
-  const context = { lang, t, region, nameOf: nameOfId };
+  const reasons = useMemo(() => [...cell.reasons, ...cell.factors.flatMap(factor => factor.reasons)], [cell]);
+  const sentence = useSentences(reasons, region, cell.segment.id);
   return (
     <>
       <div className={`big face-${face.toLowerCase()}`}>
@@ -85,7 +81,7 @@ function Detail({ cell, scope, data, region, onSelect }: DetailProps) {
           <span>{cell.status === 'STATED' ? words.statedVerdict : words.inferredVerdict}</span>
         </div>
         <dl>
-          <dt>{t.certainty}</dt>
+          <dt>{cell.verdict === 'UNKNOWN' ? words.noOversight : t.certainty}</dt>
           <dd>
             <ShareBar value={cell.certainty} label={t.certainty} />
           </dd>
@@ -108,7 +104,7 @@ function Detail({ cell, scope, data, region, onSelect }: DetailProps) {
           <h3>{words.why}</h3>
           <ul className="reasons">
             {cell.reasons.map(reason => (
-              <li key={reason.code}>{reasonSentence(reason, context)}</li>
+              <li key={reason.code}>{sentence(reason)}</li>
             ))}
           </ul>
         </section>
@@ -116,7 +112,7 @@ function Detail({ cell, scope, data, region, onSelect }: DetailProps) {
       <Numbers cell={cell} region={region} />
       <Firms cell={cell} scope={scope} />
       {data && <Neighbours segment={cell.segment.id} data={data} onSelect={onSelect} />}
-      <Factors cell={cell} context={context} />
+      <Factors cell={cell} sentence={sentence} />
       <Grounds cell={cell} />
     </>
   );

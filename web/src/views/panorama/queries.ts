@@ -124,7 +124,7 @@ export const firstGapsQuery = ({ chain, region, asOf }: Scope) =>
   });
 
 export interface FirstTarget {
-  enterprise: { id: string; name: string; nameEn: string | null; regionName: string | null };
+  enterprise: Pick<Firm, 'id' | 'name' | 'nameEn' | 'region' | 'regionName'>;
   signed: boolean;
   score: Interval;
   warmPaths: WarmPath[];
@@ -134,7 +134,7 @@ const TARGETS = `query FirstTargets($segment: ID!, $region: ID!, $asOf: Date) {
   targets(segment: $segment, region: $region, asOf: $asOf, first: 3) {
     totalCount
     nodes {
-      enterprise { id name nameEn regionName } signed score { low high point }
+      enterprise { id name nameEn region regionName } signed score { low high point }
       warmPaths {
         strength
         path {
