@@ -88,7 +88,7 @@ function enrich(numbers: ReasonNumbers, context: ReasonContext): ReasonNumbers {
     ...numbers,
     ...planWords(numbers, context),
     region: typeof numbers.region === 'string' && !ID.test(numbers.region) ? numbers.region : region,
-    seen: typeof seen === 'number' ? seenWords(seen, lang) : (seen ?? null),
+    seen: typeof seen === 'number' && Number.isFinite(seen) ? seenWords(seen, lang) : null,
     lookup: typeof lookup === 'string' ? lookup : lookupWords(lookup ?? numbers.gbt4754, lang),
     size: typeof size === 'string' ? (t.size[size] ?? size) : (size ?? null),
     factors: factorWords(numbers.factors, context) ?? null,
@@ -117,8 +117,8 @@ function seenWords(seen: number, lang: Lang): string {
 
 /** Where an unknown is looked up first (glossary). */
 export function lookupWords(gbt4754: Value, lang: Lang): string {
-  const codes = Array.isArray(gbt4754) ? gbt4754.map(String) : [gbt4754 ?? ''].map(String);
-  const code = codes.filter(text => text !== '').join(lang === 'zh' ? '、' : ', ');
+  const codes = [gbt4754].flat().filter((code): code is string => typeof code === 'string' && code !== '');
+  const code = codes.join(lang === 'zh' ? '、' : ', ');
   return lang === 'zh'
     ? `市场监管登记${code ? `（国民经济行业代码 ${code}）` : ''}、规上企业名录、高企与专精特新名单、园区台账`
     : `the business register${code ? ` (industry code ${code})` : ''}, lists of larger firms, high-tech and specialised firms, park records`;
