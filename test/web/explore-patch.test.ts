@@ -33,7 +33,12 @@ describe('patch', () => {
     const kept = cy.getElementById('a');
     expect(patch(cy, [node('a'), node('c', 300), edge('e2', 'a', 'c', 'inferred')])).toEqual(['c']);
     expect(cy.getElementById('a').same(kept)).toBe(true);
-    expect(cy.elements().map(e => e.id()).sort()).toEqual(['a', 'c', 'e2']);
+    expect(
+      cy
+        .elements()
+        .map(e => e.id())
+        .sort(),
+    ).toEqual(['a', 'c', 'e2']);
   });
 
   it('changes data, classes and place by id; a badge that went is gone', () => {
@@ -62,7 +67,10 @@ describe('patch', () => {
         fc.record({
           nodes: fc.constant(ids),
           xs: fc.array(fc.integer({ min: -50, max: 50 }), { minLength: ids.length, maxLength: ids.length }),
-          classes: fc.array(fc.constantFrom('SEGMENT', 'SEGMENT selected'), { minLength: ids.length, maxLength: ids.length }),
+          classes: fc.array(fc.constantFrom('SEGMENT', 'SEGMENT selected'), {
+            minLength: ids.length,
+            maxLength: ids.length,
+          }),
           edges: fc.uniqueArray(fc.tuple(fc.constantFrom(...ids), fc.constantFrom(...ids)), {
             selector: ([a, b]) => `${a}-${b}`,
           }),

@@ -82,13 +82,30 @@ function itemOf(entity: DrawnEntity): Item {
   };
 }
 
-function lineItem({ id, from, to, label, line, bothWays, selected, onPath, near, aside }: DrawnRelation): Item {
+function lineItem({
+  id,
+  from,
+  to,
+  label,
+  line,
+  bothWays,
+  selected,
+  onPath,
+  near,
+  aside,
+}: DrawnRelation): Item {
   return {
     group: 'edges',
     data: { id, source: from, target: to, label },
     classes: [
       line,
-      ...names(['both-ways', bothWays], ['selected', selected], ['on-path', onPath], ['near', near], ['aside', aside]),
+      ...names(
+        ['both-ways', bothWays],
+        ['selected', selected],
+        ['on-path', onPath],
+        ['near', near],
+        ['aside', aside],
+      ),
     ].join(' '),
   };
 }
@@ -126,7 +143,9 @@ function listen(cy: cytoscape.Core, events: { current: Events }): void {
     const { x, y } = event.renderedPosition;
     events.current.onMenu(event.target.id(), { x, y });
   });
-  cy.on('dragfree', 'node', event => events.current.onMove(event.target.id(), { ...event.target.position() }));
+  cy.on('dragfree', 'node', event =>
+    events.current.onMove(event.target.id(), { ...event.target.position() }),
+  );
 }
 
 /** Elements in, ids out. The camera follows only where something new would be out of sight. */

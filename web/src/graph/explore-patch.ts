@@ -23,7 +23,11 @@ export function patch(cy: cytoscape.Core, next: readonly Item[]): string[] {
     for (const item of next) {
       const element = cy.getElementById(item.data.id);
       if (element.empty()) {
-        fresh.push({ ...item, data: { ...item.data }, ...(item.position && { position: { ...item.position } }) });
+        fresh.push({
+          ...item,
+          data: { ...item.data },
+          ...(item.position && { position: { ...item.position } }),
+        });
         if (item.group === 'nodes') came.push(item.data.id);
         continue;
       }

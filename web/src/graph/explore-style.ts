@@ -12,7 +12,7 @@ function shapeStyle({ fill, shape, points }: Look): cytoscape.Css.Node {
   const paint = { 'background-color': fill };
   if (shape === 'circle') return { ...paint, shape: 'ellipse' };
   if (shape === 'square') return { ...paint, shape: 'round-rectangle' };
-  return { ...paint, shape: 'polygon', 'shape-polygon-points': [...points] };
+  return { ...paint, shape: 'polygon', 'shape-polygon-points': points.join(' ') };
 }
 
 const shapes = Object.entries(LOOK).map(([kind, look]) => ({
@@ -95,11 +95,24 @@ export const exploreStyle: cytoscape.StylesheetStyle[] = [
   },
   {
     selector: 'edge.on-path',
-    style: { 'line-color': PATH, 'target-arrow-color': PATH, width: 4, color: PATH, 'font-weight': 700, 'z-index': 9 },
+    style: {
+      'line-color': PATH,
+      'target-arrow-color': PATH,
+      width: 4,
+      color: PATH,
+      'font-weight': 700,
+      'z-index': 9,
+    },
   },
   {
     selector: 'edge.selected',
-    style: { 'line-color': SELECTED, 'target-arrow-color': SELECTED, width: 4, color: SELECTED, 'z-index': 10 },
+    style: {
+      'line-color': SELECTED,
+      'target-arrow-color': SELECTED,
+      width: 4,
+      color: SELECTED,
+      'z-index': 10,
+    },
   },
   { selector: '.aside', style: { opacity: 0.28 } },
 ];
