@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exploreHref, panoramaHref, targetsHref } from '../../web/src/links.ts';
+import { chainHref, exploreHref, panoramaHref, targetsHref } from '../../web/src/links.ts';
 import {
   dateParam,
   idParam,
@@ -94,5 +94,6 @@ test('links to other pages carry scope and language, and nothing of the page the
   expect(targetsHref(here, 'seg:y')).toBe(
     '/targets?asOf=2020&chain=seg:ai&lang=en&region=reg:510100&segment=seg:y',
   );
+  expect(chainHref(here, 'seg:uav')).toBe('/panorama?asOf=2020&chain=seg:uav&lang=en&region=reg:510100');
   expect(exploreHref('', 'ent:z')).toBe('/explore?at=ent:z');
 });

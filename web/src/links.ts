@@ -16,6 +16,10 @@ function withScope(search: string, extra: Record<string, string | null>): string
 export const panoramaHref = (search: string, segment: string | null = null): string =>
   `/panorama${withScope(search, { segment })}`;
 
+/** The panorama of another chain or group. */
+export const chainHref = (search: string, chain: string): string =>
+  `/panorama${withScope(search, { chain })}`;
+
 export const targetsHref = (search: string, segment: string | null = null): string =>
   `/targets${withScope(search, { segment })}`;
 

@@ -9,11 +9,17 @@ import './styles.css';
 /** Only what may pass by itself is tried again; a wrong request stays wrong. */
 const TRANSIENT: readonly string[] = ['OFFLINE', 'STORE_DOWN', 'TIMEOUT'];
 
+function isTransient(error: unknown): boolean {
+  return error instanceof ApiError && TRANSIENT.includes(error.code);
+}
+
 const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
-      retry: (failures, error) => error instanceof ApiError && TRANSIENT.includes(error.code) && failures < 2,
+      retry: (failures, error) => isTransient(error) && failures < 2,
       retryDelay: attempt => 500 * 2 ** attempt,
+      // A store that comes back is noticed without a reload.
+      refetchInterval: ({ state }) => (isTransient(state.error) ? 10_000 : false),
       refetchOnWindowFocus: false,
       staleTime: 30_000,
     },

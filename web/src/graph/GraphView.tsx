@@ -1,5 +1,6 @@
 import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
 import { useEffect, useRef } from 'react';
+import { UNIT } from './elements.ts';
 import { patch } from './patch.ts';
 import { PANORAMA_STYLE } from './style.ts';
 
@@ -74,7 +75,7 @@ export function GraphView({ elements, width, height, zoom, selected, onSelect, o
     const cy = core.current;
     if (cy === null) return;
     cy.resize();
-    cy.viewport({ zoom, pan: { x: 0, y: 0 } });
+    cy.viewport({ zoom: zoom * UNIT, pan: { x: 0, y: 0 } });
   }, [width, height, zoom]);
 
   return (

@@ -102,7 +102,8 @@ function drawHeads({ lanes, groups }: Arrangement, list: DrawList, measure: Meas
 function drawCard({ card, x, y, width, height, name }: PlacedCard, list: DrawList): void {
   const { ink } = FACE_STYLE[card.face];
   const { id, face } = card;
-  const middle = y + (height - CARD.bar) / 2;
+  // Of the room above the bar.
+  const middle = y + (height - CARD.bar - 3) / 2;
   list.boxes.push(
     { id, kind: 'card', face, x, y, width, height },
     { id: `mark:${id}`, kind: 'mark', face, x: x + CARD.pad, y: middle - 7.5, width: 15, height: 15 },

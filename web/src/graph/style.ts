@@ -1,4 +1,5 @@
 import type { StylesheetJson } from 'cytoscape';
+import { UNIT } from './elements.ts';
 import { FONT } from './text.ts';
 
 /** Looks come with the data; this says only which datum is which property. */
@@ -20,14 +21,15 @@ export const PANORAMA_STYLE: StylesheetJson = [
     style: {
       events: 'yes',
       shape: 'round-rectangle',
-      'corner-radius': '5px',
+      'corner-radius': `${5 / UNIT}px`,
       'background-color': 'data(fill)',
       'background-opacity': 1,
       'border-color': 'data(border)',
       'border-width': 'data(borderWidth)',
-      'border-style': 'data(dash)' as 'solid',
+      'border-style': 'data(line)' as 'solid',
+      'border-dash-pattern': 'data(dash)' as unknown as number[],
       'background-image': 'data(image)',
-      'background-repeat': 'repeat',
+      'background-fit': 'cover',
       'background-clip': 'node',
     },
   },
@@ -37,7 +39,12 @@ export const PANORAMA_STYLE: StylesheetJson = [
   },
   {
     selector: '.card.selected',
-    style: { 'outline-color': '#0b5c8a', 'outline-width': 3, 'outline-offset': 1, 'outline-opacity': 1 },
+    style: {
+      'outline-color': '#0b5c8a',
+      'outline-width': 3 / UNIT,
+      'outline-offset': 1 / UNIT,
+      'outline-opacity': 1,
+    },
   },
   { selector: '.mark', style: { 'background-image': 'data(image)', 'background-fit': 'contain' } },
   { selector: '.track, .bar, .rule', style: { 'background-color': 'data(fill)', 'background-opacity': 1 } },
@@ -45,8 +52,8 @@ export const PANORAMA_STYLE: StylesheetJson = [
   {
     selector: '.text',
     style: {
-      width: 1,
-      height: 1,
+      width: 0.1 / UNIT,
+      height: 0.1 / UNIT,
       label: 'data(label)',
       color: 'data(color)',
       'font-family': FONT,
@@ -57,28 +64,32 @@ export const PANORAMA_STYLE: StylesheetJson = [
       'text-max-width': '2000px',
       'text-valign': 'center',
       'text-halign': 'right',
-      'text-justification': 'left',
     },
   },
-  { selector: '.text.right', style: { 'text-halign': 'left', 'text-justification': 'right' } },
+  { selector: '.text.right', style: { 'text-halign': 'left' } },
   { selector: '.text.opens', style: { events: 'yes', 'text-events': 'yes' } },
   { selector: '.text.opens.hover', style: { color: '#0b5c8a' } },
   {
     selector: '.edge',
     style: {
-      width: 1.6,
+      width: 1.6 / UNIT,
       'curve-style': 'bezier',
-      'control-point-step-size': 30,
+      'control-point-step-size': 30 / UNIT,
       'line-color': '#0072b2',
       'target-arrow-color': '#0072b2',
       'target-arrow-shape': 'triangle',
-      'arrow-scale': 0.9,
+      'arrow-scale': 0.9 / UNIT,
       opacity: 0.75,
       events: 'no',
     },
   },
   {
     selector: '.edge.out',
-    style: { 'line-color': '#b4540a', 'target-arrow-color': '#b4540a', 'line-style': 'dashed' },
+    style: {
+      'line-color': '#b4540a',
+      'target-arrow-color': '#b4540a',
+      'line-style': 'dashed',
+      'line-dash-pattern': [6 / UNIT, 4 / UNIT],
+    },
   },
 ];

@@ -4,14 +4,14 @@ import { useLocation, useNavigate } from 'react-router';
 import { searchQuery } from '../api/queries.ts';
 import type { SearchHit } from '../api/types.ts';
 import { nameOf, useLanguage } from '../i18n/index.ts';
-import { exploreHref, panoramaHref } from '../links.ts';
+import { chainHref, exploreHref, panoramaHref } from '../links.ts';
 import { useDebounced } from './use-debounced.ts';
 
-/** A leaf opens where its verdict is read; everything else in the middle of the graph. */
-function hrefOf(hit: SearchHit, search: string): string {
-  return hit.entity.kind === 'SEGMENT' && hit.entity.leaf === true
-    ? panoramaHref(search, hit.entity.id)
-    : exploreHref(search, hit.entity.id);
+/** A leaf opens where its verdict is read, a chain or group as a panorama, all else in the middle of the graph. */
+function hrefOf({ entity }: SearchHit, search: string): string {
+  if (entity.kind === 'SEGMENT' && entity.leaf === true) return panoramaHref(search, entity.id);
+  if (entity.kind === 'SEGMENT' || entity.kind === 'CHAIN') return chainHref(search, entity.id);
+  return exploreHref(search, entity.id);
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -15,6 +15,7 @@ export const panorama: typeof zh = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   zoomFit: 'Back to 100%',
+  save: 'Save SVG',
   segments,
   legend: 'Legend; click to see one kind only',
   keyLocal: 'local',

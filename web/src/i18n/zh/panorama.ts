@@ -12,6 +12,7 @@ export const panorama = {
   zoomIn: '放大',
   zoomOut: '缩小',
   zoomFit: '恢复 100%',
+  save: '存为 SVG',
   segments: (n: number) => `${n} 个环节`,
   legend: '图例，点击只看一类',
   keyLocal: '本地',

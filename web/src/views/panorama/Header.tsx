@@ -13,6 +13,8 @@ interface Props {
   children: ReactNode;
 }
 
+const EARLIEST = '1990-01-01';
+
 /** Where, which chain, at which date; and the whole picture in one sentence. */
 export function Header({ scope, about, data, onScope, children }: Props) {
   const { t, lang } = useLanguage();
@@ -47,7 +49,11 @@ export function Header({ scope, about, data, onScope, children }: Props) {
             type="date"
             max={today}
             value={data?.asOf.length === 10 ? data.asOf : (scope.asOf ?? today ?? '')}
-            onChange={event => onScope({ asOf: event.target.value === '' ? null : event.target.value })}
+            min={EARLIEST}
+            onChange={({ target: { value } }) => {
+              // A year half typed is a valid date of the first century.
+              if (value === '' || value >= EARLIEST) onScope({ asOf: value === '' ? null : value });
+            }}
           />
         </label>
         {scope.asOf !== null && (

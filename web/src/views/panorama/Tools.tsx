@@ -7,12 +7,14 @@ interface Props {
   onView: (view: 'picture' | 'table') => void;
   onFlow: (flow: boolean) => void;
   onZoom: (zoom: number) => void;
+  /** Absent while there is nothing to save. */
+  onSave?: () => void;
 }
 
 const ZOOMS = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2] as const;
 
 /** Picture or table, supply lines, size. */
-export function Tools({ view, flow, zoom, onView, onFlow, onZoom }: Props) {
+export function Tools({ view, flow, zoom, onView, onFlow, onZoom, onSave }: Props) {
   const { t } = useLanguage();
   const at = ZOOMS.findIndex(step => step >= zoom);
   return (
@@ -52,6 +54,9 @@ export function Tools({ view, flow, zoom, onView, onFlow, onZoom }: Props) {
               +
             </button>
           </div>
+          <button type="button" className="btn ghost small" disabled={!onSave} onClick={onSave}>
+            {t.panorama.save}
+          </button>
         </>
       )}
     </div>

@@ -10,6 +10,7 @@ import { Header } from './Header.tsx';
 import { Legend } from './Legend.tsx';
 import { panoramaQuery, type Scope } from './queries.ts';
 import { SegmentPanel } from './SegmentPanel.tsx';
+import { savePicture } from './save-picture.ts';
 import { panoramaSchema } from './state.ts';
 import { TableTwin } from './TableTwin.tsx';
 import { Tools } from './Tools.tsx';
@@ -60,6 +61,7 @@ function Panorama({ scope }: { scope: Scope }) {
               onView={view => set({ view })}
               onFlow={flow => set({ flow: flow ? 'on' : 'off' }, { replace: true })}
               onZoom={setZoom}
+              onSave={data && (() => savePicture(data, lang, t))}
             />
           </Header>
           <div className="pano-bar">
