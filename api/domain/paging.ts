@@ -1,5 +1,6 @@
 /** Pages over ranked lists: a cursor names the list it belongs to and the last row given. */
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { AppError } from '../errors.ts';
 
 export interface Page<T> {
@@ -27,7 +28,7 @@ export function pageSize(first: number | null | undefined, fallback: number, mos
 
 /** What a list depends on: graph version and arguments. */
 export const listKey = (...parts: unknown[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 12);
+  bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts)))).slice(0, 12);
 
 export const encodeCursor = (list: string, key: unknown): string =>
   Buffer.from(JSON.stringify([list, key])).toString('base64url');
