@@ -1,8 +1,10 @@
 /** Verdicts of a whole industry in a region, judged once per snapshot, region and day. */
 import { LRUCache } from 'lru-cache';
+import { criticalityOf } from './criticality.ts';
 import type { Facts } from './facts.ts';
 import type { CellVerdict } from './results.ts';
 import { requireChain, requireLeaf, segmentTree } from './segments.ts';
+import { feasibilityOf } from './structure.ts';
 import { judgeRegion } from './verdict.ts';
 
 const kept = new WeakMap<Facts, LRUCache<string, CellVerdict[]>>();
@@ -36,7 +38,10 @@ function judgedRoot(facts: Facts, root: string, { region, asOf }: Judged): CellV
   const key = `${root} ${region} ${asOf}`;
   const held = cache.get(key);
   if (held) return held;
-  const cells = judgeRegion(facts, { chain: root, region, asOf });
+  const question = { chain: root, region, asOf };
+  const criticality = criticalityOf(facts, question);
+  const feasibility = feasibilityOf(facts, question);
+  const cells = judgeRegion(facts, { ...question, criticality, feasibility });
   cache.set(key, cells);
   return cells;
 }
