@@ -15,15 +15,18 @@ interface Props {
   onSelect?: (id: string | null) => void;
   /** A title was clicked: the segment it leads into. */
   onOpen?: (segment: string) => void;
+  /** The card under the pointer, or null. Drawn by the caller: a redraw for each move would be slow. */
+  onHover?: (id: string | null) => void;
   className?: string;
 }
 
 /** The chart: elements in, ids out. It moves nothing and knows nothing of verdicts. */
-export function GraphView({ elements, width, height, zoom, selected, onSelect, onOpen, className }: Props) {
+export function GraphView(props: Props) {
+  const { elements, width, height, zoom, selected, onSelect, onOpen, onHover, className } = props;
   const container = useRef<HTMLDivElement>(null);
   const core = useRef<Core | null>(null);
-  const emit = useRef({ onSelect, onOpen });
-  emit.current = { onSelect, onOpen };
+  const emit = useRef({ onSelect, onOpen, onHover });
+  emit.current = { onSelect, onOpen, onHover };
 
   useEffect(() => {
     const cy = cytoscape({
@@ -43,11 +46,11 @@ export function GraphView({ elements, width, height, zoom, selected, onSelect, o
       else if (event.target.data('opens')) emit.current.onOpen?.(event.target.data('opens'));
     });
     cy.on('mouseover', 'node', event => {
-      event.target.addClass('hover');
+      emit.current.onHover?.(event.target.hasClass('card') ? event.target.id() : null);
       if (container.current) container.current.style.cursor = 'pointer';
     });
-    cy.on('mouseout', 'node', event => {
-      event.target.removeClass('hover');
+    cy.on('mouseout', 'node', () => {
+      emit.current.onHover?.(null);
       if (container.current) container.current.style.cursor = '';
     });
     return () => {

@@ -19,8 +19,8 @@ export function patch(cy: Core, elements: readonly ElementDefinition[]): void {
       }
       present.data(element.data);
       if (element.position) present.position(element.position);
-      const kept = ['selected', 'hover'].filter(name => present.hasClass(name));
-      present.classes([String(element.classes ?? ''), ...kept].join(' '));
+      const kept = present.hasClass('selected') ? ' selected' : '';
+      present.classes(`${element.classes ?? ''}${kept}`);
     }
     cy.add(added);
   });

@@ -34,10 +34,6 @@ export const PANORAMA_STYLE: StylesheetJson = [
     },
   },
   {
-    selector: '.card.hover',
-    style: { 'overlay-color': '#0b5c8a', 'overlay-opacity': 0.07, 'overlay-padding': 0 },
-  },
-  {
     selector: '.card.selected',
     style: {
       'outline-color': '#0b5c8a',
@@ -68,7 +64,6 @@ export const PANORAMA_STYLE: StylesheetJson = [
   },
   { selector: '.text.right', style: { 'text-halign': 'left' } },
   { selector: '.text.opens', style: { events: 'yes', 'text-events': 'yes' } },
-  { selector: '.text.opens.hover', style: { color: '#0b5c8a' } },
   {
     selector: '.edge',
     style: {

@@ -1,15 +1,16 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { CellSummary, PanoramaData } from '../../api/types.ts';
-import { type DrawList, drawList } from '../../graph/draw-list.ts';
+import type { PanoramaData } from '../../api/types.ts';
+import { type DrawList, drawList, type Rect } from '../../graph/draw-list.ts';
 import { edgeElements, toElements } from '../../graph/elements.ts';
 import { focusOn } from '../../graph/focus.ts';
 import { GraphView } from '../../graph/GraphView.tsx';
 import type { Picture } from '../../graph/picture.ts';
 import { type Step, stepFrom } from '../../graph/steps.ts';
 import { canvasMeasure } from '../../graph/text.ts';
-import { nameOf, useLanguage } from '../../i18n/index.ts';
-import { faceOf, verdictWord } from '../../ui/verdict.ts';
-import { localText, pictureOf } from './picture-of.ts';
+import { useLanguage } from '../../i18n/index.ts';
+import { faceOf } from '../../ui/verdict.ts';
+import { CardOptions } from './CardOptions.tsx';
+import { pictureOf } from './picture-of.ts';
 import { type Size, useSize } from './use-size.ts';
 
 const STEPS: Record<string, Step> = {
@@ -51,6 +52,19 @@ function fill(picture: Picture, { width, height }: Size): { list: DrawList; scal
   return { list: drawList(picture, width - SCROLLBAR, height, measure), scale: 1 };
 }
 
+/** Where to scroll so that a stretch from `start`, `length` long, is in view; where it is now, if it is. */
+function brought(start: number, length: number, scroll: number, view: number): number {
+  if (start < scroll) return Math.max(0, start - 40);
+  return start + length > scroll + view ? start + length - view + 20 : scroll;
+}
+
+function Frame({ className, card, zoom }: { className: string; card: Rect; zoom: number }) {
+  const transform = `translate(${card.x * zoom}px, ${card.y * zoom}px)`;
+  return (
+    <div className={className} style={{ transform, width: card.width * zoom, height: card.height * zoom }} />
+  );
+}
+
 /** The picture with its keyboard: a listbox whose options are the cards. */
 export function Chart({ data, label, selected, face, flow, zoom: chosenZoom, onSelect, onOpen }: Props) {
   const { t, lang } = useLanguage();
@@ -58,6 +72,7 @@ export function Chart({ data, label, selected, face, flow, zoom: chosenZoom, onS
   const scroller = useRef<HTMLDivElement>(null);
   const size = useSize(scroller);
   const [active, setActive] = useState<string | null>(selected);
+  const [hovered, setHovered] = useState<string | null>(null);
 
   const fitted = useMemo(
     () => (size === null ? null : fill(pictureOf(data, lang, t), size)),
@@ -84,13 +99,12 @@ export function Chart({ data, label, selected, face, flow, zoom: chosenZoom, onS
 
   useEffect(() => setActive(selected), [selected]);
   const ring = cards.find(card => card.id === active);
+  const under = cards.find(card => card.id === hovered);
   useLayoutEffect(() => {
     const box = scroller.current;
     if (box === null || ring === undefined) return;
-    const top = ring.y * zoom;
-    const bottom = (ring.y + ring.height) * zoom;
-    if (top < box.scrollTop) box.scrollTop = top - 40;
-    else if (bottom > box.scrollTop + box.clientHeight) box.scrollTop = bottom - box.clientHeight + 20;
+    box.scrollTop = brought(ring.y * zoom, ring.height * zoom, box.scrollTop, box.clientHeight);
+    box.scrollLeft = brought(ring.x * zoom, ring.width * zoom, box.scrollLeft, box.clientWidth);
   }, [ring, zoom]);
 
   const onKeyDown = (event: React.KeyboardEvent) => {
@@ -101,17 +115,6 @@ export function Chart({ data, label, selected, face, flow, zoom: chosenZoom, onS
     else return;
     event.preventDefault();
   };
-  const spoken = (cell: CellSummary) => {
-    const local = localText(cell);
-    return t.panorama.cardLabel(
-      nameOf(cell.segment, lang),
-      verdictWord(cell, t),
-      t.unit.percent(cell.certainty),
-      local === '–' ? t.panorama.none : local,
-      String(cell.outsideCount),
-    );
-  };
-
   return (
     <div
       ref={scroller}
@@ -134,6 +137,7 @@ export function Chart({ data, label, selected, face, flow, zoom: chosenZoom, onS
             selected={selected}
             onSelect={onSelect}
             onOpen={onOpen}
+            onHover={setHovered}
           />
           {focus && (
             <GraphView
@@ -145,31 +149,11 @@ export function Chart({ data, label, selected, face, flow, zoom: chosenZoom, onS
               selected={selected}
             />
           )}
-          {ring && (
-            <div
-              className="chart-ring"
-              style={{
-                transform: `translate(${ring.x * zoom}px, ${ring.y * zoom}px)`,
-                width: ring.width * zoom,
-                height: ring.height * zoom,
-              }}
-            />
-          )}
+          {ring && <Frame className="chart-ring" card={ring} zoom={zoom} />}
+          {under && <Frame className="chart-hover" card={under} zoom={zoom} />}
         </div>
       )}
-      <div className="visually-hidden">
-        {data.segments.map(cell => (
-          // biome-ignore lint/a11y/useFocusableInteractive: the listbox keeps focus.
-          <div
-            key={cell.segment.id}
-            id={`${id}${cell.segment.id}`}
-            role="option"
-            aria-selected={cell.segment.id === selected}
-          >
-            {spoken(cell)}
-          </div>
-        ))}
-      </div>
+      <CardOptions data={data} prefix={id} selected={selected} />
     </div>
   );
 }
