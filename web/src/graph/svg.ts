@@ -3,7 +3,7 @@ import type { DrawBox, DrawLine, DrawList, DrawText } from './draw-list.ts';
 import { FONT } from './text.ts';
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string): string => text.replace(/[&<>"]/g, char => ESCAPES[char] ?? char);
+const escapeXml = (text: string): string => text.replace(/[&<>"]/g, char => ESCAPES[char] ?? char);
 const px = (value: number): string => String(Math.round(value * 100) / 100);
 
 function box({ kind, face, x, y, width, height }: DrawBox): string {
@@ -20,7 +20,9 @@ function text({ x, y, lines, size, lineHeight, weight, color, align }: DrawText)
   // The first baseline of a block whose middle is y: Chinese glyphs stand about 0.36 em above their middle.
   const first = y - ((lines.length - 1) * lineHeight) / 2 + size * 0.36;
   const spans = lines
-    .map((line, index) => `<tspan x="${px(x)}" y="${px(first + index * lineHeight)}">${escape(line)}</tspan>`)
+    .map(
+      (line, index) => `<tspan x="${px(x)}" y="${px(first + index * lineHeight)}">${escapeXml(line)}</tspan>`,
+    )
     .join('');
   const anchor = align === 'right' ? ' text-anchor="end"' : '';
   return `<text font-size="${size}" font-weight="${weight}" fill="${color}"${anchor}>${spans}</text>`;
@@ -35,8 +37,8 @@ export function toSvg(list: DrawList, title: string): string {
   const hatch =
     '<pattern id="hatch" width="8" height="8" patternUnits="userSpaceOnUse"><path d="M-2 10L10-2M-2 2L2-2M6 10l4-4" stroke="#e9edf0" stroke-width="1.2"/></pattern>';
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${px(width)}" height="${px(height)}" viewBox="0 0 ${px(width)} ${px(height)}" font-family="${escape(FONT)}">`,
-    `<title>${escape(title)}</title><defs>${hatch}</defs><rect width="100%" height="100%" fill="#fff"/>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${px(width)}" height="${px(height)}" viewBox="0 0 ${px(width)} ${px(height)}" font-family="${escapeXml(FONT)}">`,
+    `<title>${escapeXml(title)}</title><defs>${hatch}</defs><rect width="100%" height="100%" fill="#fff"/>`,
     ...list.lines.map(line),
     ...list.boxes.map(box),
     ...list.texts.map(text),

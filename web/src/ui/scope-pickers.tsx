@@ -21,9 +21,14 @@ export function RegionPicker({ value, name, onChoose }: Props) {
     ...regionsQuery(asked === '' ? {} : { text: asked }),
     placeholderData: keepPreviousData,
   });
+  // Before anything is typed: what lies inside the present region, then everything in order.
+  const { data: inside } = useQuery({ ...regionsQuery({ parent: value }), enabled: asked === '' });
   const { data: own } = useQuery({ ...namesQuery([value]), enabled: name === undefined });
   const shown = name ?? (own?.[0] ? nameOf(own[0], lang) : value);
-  const choices = (data?.nodes ?? []).map(region => ({
+  const near = asked === '' ? (inside?.nodes ?? []) : [];
+  const nearIds = new Set(near.map(region => region.id));
+  const others = (data?.nodes ?? []).filter(region => !nearIds.has(region.id));
+  const choices = [...near, ...others].map(region => ({
     id: region.id,
     name: nameOf(region, lang),
     note: t.level[region.level] ?? region.level,
@@ -34,7 +39,7 @@ export function RegionPicker({ value, name, onChoose }: Props) {
       shown={shown}
       value={value}
       choices={choices}
-      total={data?.totalCount}
+      total={data === undefined ? undefined : Math.max(data.totalCount, choices.length)}
       loading={isFetching && data === undefined}
       text={text}
       onText={setText}

@@ -27,6 +27,7 @@ export default function PanoramaPage() {
   if (scope === null) {
     return (
       <div className="pano-wait">
+        <h1 className="visually-hidden">{t.panorama.title}</h1>
         {about.isError ? (
           <ErrorBox error={about.error} retry={() => about.refetch()} />
         ) : (
