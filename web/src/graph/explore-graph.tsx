@@ -110,7 +110,7 @@ function lineItem({
   };
 }
 
-function fit(cy: cytoscape.Core, animate: boolean): void {
+function fitAll(cy: cytoscape.Core, animate: boolean): void {
   if (cy.elements().empty() || cy.width() === 0) return;
   const box = cy.elements().boundingBox({});
   const zoom = Math.min((cy.width() - 2 * PADDING) / box.w, (cy.height() - 2 * PADDING) / box.h, FIT_ZOOM);
@@ -170,7 +170,7 @@ export function ExploreGraph({ entities, relations, summary, handle, ...events }
     const observer = new ResizeObserver(() => {
       const before = cy.width();
       cy.resize();
-      if (before === 0) fit(cy, false);
+      if (before === 0) fitAll(cy, false);
     });
     if (frame.current) observer.observe(frame.current);
     return () => {
@@ -185,13 +185,13 @@ export function ExploreGraph({ entities, relations, summary, handle, ...events }
     if (cy === null) return;
     const before = cy.nodes().length;
     const came = patch(cy, [...entities.map(itemOf), ...relations.map(lineItem)]);
-    if (came.length === cy.nodes().length) fit(cy, false);
-    else if (before > 0 && came.length > 0 && !inSight(cy, came)) fit(cy, true);
+    if (came.length === cy.nodes().length) fitAll(cy, false);
+    else if (before > 0 && came.length > 0 && !inSight(cy, came)) fitAll(cy, true);
   }, [entities, relations]);
 
   useImperativeHandle(handle, () => ({
     fit: () => {
-      if (graph.current) fit(graph.current, true);
+      if (graph.current) fitAll(graph.current, true);
     },
     zoom: factor => {
       const cy = graph.current;
@@ -203,7 +203,7 @@ export function ExploreGraph({ entities, relations, summary, handle, ...events }
     },
     reveal: id => {
       const cy = graph.current;
-      if (cy && !cy.getElementById(id).empty() && !inSight(cy, [id])) fit(cy, true);
+      if (cy && !cy.getElementById(id).empty() && !inSight(cy, [id])) fitAll(cy, true);
     },
   }));
 

@@ -6,7 +6,8 @@ export const explore: typeof zh = {
     lead: 'Start from a firm, a segment, an institution or a technology',
     hint: 'Chinese, short names, pinyin and initials all work, for example',
     examples: ['极米', 'wrj', 'jiguangleida', 'UESTC'],
-    after: 'The picture then shows it with its 12 closest neighbours. Double-click anything to expand it further, or ask for the path between two.',
+    after:
+      'The picture then shows it with its 12 closest neighbours. Double-click anything to expand it further, or ask for the path between two.',
     chains: 'Or start from a chain',
   },
   search: {

@@ -24,7 +24,7 @@ export function Start({ onChoose }: { onChoose(id: string): void }) {
           </button>
         ))}
       </p>
-      <p className="ex-then">{words.after}</p>
+      <p className="ex-after">{words.after}</p>
       {data !== undefined && data.chains.length > 0 && (
         <div className="ex-chains">
           <h2>{words.chains}</h2>

@@ -96,9 +96,9 @@ export function Suggest({ onChoose, large = false, text, onText }: Props) {
           {groups.map(({ kind, hits: of }) => (
             // biome-ignore lint/a11y/useSemanticElements: a group of options inside a listbox.
             <div key={kind} role="group" aria-label={t.kind[kind]}>
-              <h3 aria-hidden="true">
+              <p className="ex-find-kind" aria-hidden="true">
                 <KindMark kind={kind} size={13} /> {t.kind[kind]}
-              </h3>
+              </p>
               {of.map(hit => {
                 const index = flat.indexOf(hit);
                 const name = nameOf(hit.entity, lang);

@@ -1,6 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { type EntityItem, type NeighbourItem, type Neighbours, neighboursQuery, type Way } from '../../api/explore.ts';
+import {
+  type EntityItem,
+  type NeighbourItem,
+  type Neighbours,
+  neighboursQuery,
+  type Way,
+} from '../../api/explore.ts';
 import type { RelationType } from '../../api/types.ts';
 import type { Point } from '../../graph/explore-place.ts';
 import { nameOf, useLanguage } from '../../i18n/index.ts';
@@ -94,7 +100,9 @@ export function useActions(explore: Explore): ActionState {
     };
 
     const expandBy = async (id: string, type: RelationType, direction: Way) => {
-      const data = await client.fetchQuery(neighboursQuery({ id, types: [type], direction, first: PAGE_MAX }));
+      const data = await client.fetchQuery(
+        neighboursQuery({ id, types: [type], direction, first: PAGE_MAX }),
+      );
       at().learn(degreesIn(data.nodes));
       addNew(id, data.nodes);
     };

@@ -85,11 +85,17 @@ export function useExplore(): Explore {
   const path = paths === null ? null : (paths[Math.min(state.via, paths.length - 1)] ?? null);
   useEffect(() => {
     if (path === null || picture === null) return;
-    const grown = addPath(picture, path.nodes.map(n => n.id));
+    const grown = addPath(
+      picture,
+      path.nodes.map(n => n.id),
+    );
     if (grown.size > picture.size) set(pictureState(grown), { replace: true });
   }, [path, picture, set]);
 
-  const middle = useQuery({ ...neighboursQuery({ id: state.at ?? '', first: NEAR }), enabled: state.at !== null });
+  const middle = useQuery({
+    ...neighboursQuery({ id: state.at ?? '', first: NEAR }),
+    enabled: state.at !== null,
+  });
   useEffect(() => {
     if (state.at === null || middle.data === undefined) return;
     learn(degreesIn(middle.data.nodes));
@@ -115,7 +121,8 @@ export function useExplore(): Explore {
     path,
     pathError: to === undefined ? null : found.error,
     beyond: state.ids.length - ids.length,
-    loading: (ids.length > 0 && data === undefined && answer.isFetching) || (state.at !== null && middle.isFetching),
+    loading:
+      (ids.length > 0 && data === undefined && answer.isFetching) || (state.at !== null && middle.isFetching),
     error: (state.at === null ? null : middle.error) ?? (data === undefined ? answer.error : null),
     retry: () => {
       if (state.at !== null) void middle.refetch();

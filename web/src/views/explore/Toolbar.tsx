@@ -1,0 +1,58 @@
+import type { RefObject } from 'react';
+import type { GraphHandle } from '../../graph/explore-graph.tsx';
+import { useLanguage } from '../../i18n/index.ts';
+import { saveFile } from '../../ui/save.ts';
+import type { Actions } from './use-actions.ts';
+import type { Explore } from './use-explore.ts';
+
+interface Props {
+  explore: Explore;
+  act: Actions;
+  graph: RefObject<GraphHandle | null>;
+  /** Of the picture's file. */
+  fileName: string;
+}
+
+/** Picture or list, camera, image, clear. */
+export function Toolbar({ explore: { state, set }, act, graph, fileName }: Props) {
+  const { t } = useLanguage();
+  const words = t.explore.toolbar;
+  const drawn = state.view === 'graph';
+  const save = async () => {
+    const blob = await graph.current?.png();
+    if (blob !== undefined) saveFile(blob, `${fileName}.png`);
+  };
+  const tool = (word: string, sign: string, run: () => void) => (
+    <button type="button" title={word} aria-label={word} onClick={run}>
+      {sign}
+    </button>
+  );
+  return (
+    <div className="ex-toolbar" role="toolbar" aria-label={words.label}>
+      <fieldset aria-label={words.view}>
+        {(['graph', 'table'] as const).map(view => (
+          <button key={view} type="button" aria-pressed={state.view === view} onClick={() => set({ view })}>
+            {words[view]}
+          </button>
+        ))}
+      </fieldset>
+      {drawn && (
+        <fieldset aria-label={words.fit}>
+          {tool(words.zoomOut, '−', () => graph.current?.zoom(1 / 1.25))}
+          {tool(words.zoomIn, '+', () => graph.current?.zoom(1.25))}
+          <button type="button" onClick={() => graph.current?.fit()}>
+            {words.fit}
+          </button>
+        </fieldset>
+      )}
+      {drawn && (
+        <button type="button" onClick={() => void save()}>
+          {words.png}
+        </button>
+      )}
+      <button type="button" onClick={act.clear}>
+        {words.clear}
+      </button>
+    </div>
+  );
+}
