@@ -15,6 +15,15 @@ export interface FeedEdge {
   weight: number;
 }
 
+/** An enterprise with a row that counts: what is asked of it again and again, without a look-up. */
+export interface Member {
+  id: string;
+  /** null: unplaced. */
+  region: string | null;
+  /** Of the enterprise and of its rows that count. */
+  sources: ReadonlySet<string>;
+}
+
 export interface ChainIndex {
   facts: Facts;
   /** YYYY-MM-DD */
@@ -30,6 +39,8 @@ export interface ChainIndex {
   planned(leaf: string): readonly ActivityFact[];
   /** Distinct enterprises with a row that counts at or under a segment, in id order. */
   firmsUnder(segment: string): readonly string[];
+  /** The same with region and sources. */
+  membersUnder(segment: string): readonly Member[];
   /** Sources of an enterprise and of its rows that count. */
   sourcesOf(enterprise: string): ReadonlySet<string>;
   /** Surveys whose segments cover the leaf, in id order. */
@@ -82,7 +93,6 @@ function build(facts: Facts, asOf: string): ChainIndex {
     .sort(byId);
   const counted = rows.filter(row => !row.planned);
   const activities = groupBy(counted, row => row.segment);
-  const rowsOf = groupBy(counted, row => row.enterprise);
   const surveys = facts.surveys
     .filter(survey => survey.date === null || firstDay(survey.date) <= asOf)
     .sort(byId);
@@ -96,6 +106,11 @@ function build(facts: Facts, asOf: string): ChainIndex {
     if (!kept.has(key)) kept.set(key, make());
     return kept.get(key) as T;
   };
+  const { members, inLeaf } = membersOf(firms, counted);
+  const membersUnder = (segment: string) =>
+    memo(`members|${segment}`, () =>
+      [...new Set(segments.leavesUnder(segment).flatMap(leaf => inLeaf.get(leaf) ?? []))].sort(byId),
+    );
 
   return {
     facts,
@@ -109,23 +124,9 @@ function build(facts: Facts, asOf: string): ChainIndex {
       rows.filter(row => row.planned),
       row => row.segment,
     ),
-    firmsUnder: segment =>
-      memo(`firms|${segment}`, () =>
-        [
-          ...new Set(
-            segments.leavesUnder(segment).flatMap(leaf => activities(leaf).map(row => row.enterprise)),
-          ),
-        ].sort(),
-      ),
-    sourcesOf: enterprise =>
-      memo(
-        `sources|${enterprise}`,
-        () =>
-          new Set([
-            ...(firms.get(enterprise)?.sources ?? []),
-            ...rowsOf(enterprise).flatMap(row => row.sources),
-          ]),
-      ),
+    firmsUnder: segment => memo(`firms|${segment}`, () => membersUnder(segment).map(member => member.id)),
+    membersUnder,
+    sourcesOf: enterprise => members.get(enterprise)?.sources ?? new Set(firms.get(enterprise)?.sources),
     surveysOn: leaf =>
       memo(`surveys|${leaf}`, () =>
         surveys.filter(({ segments: covered }) => {
@@ -147,4 +148,23 @@ function build(facts: Facts, asOf: string): ChainIndex {
     feedsTo: groupBy(edges, edge => edge.to),
     memo,
   };
+}
+
+/** Members by id, and those of each leaf (one entry per row). */
+function membersOf(
+  firms: ReadonlyMap<string, FirmFact>,
+  rows: readonly ActivityFact[],
+): { members: ReadonlyMap<string, Member>; inLeaf: ReadonlyMap<string, Member[]> } {
+  const members = new Map<string, Member & { sources: Set<string> }>();
+  const inLeaf = new Map<string, Member[]>();
+  for (const { enterprise: id, segment, sources } of rows) {
+    const firm = firms.get(id);
+    const member = members.get(id) ?? { id, region: firm?.region ?? null, sources: new Set(firm?.sources) };
+    members.set(id, member);
+    for (const source of sources) member.sources.add(source);
+    const leaf = inLeaf.get(segment);
+    if (leaf) leaf.push(member);
+    else inLeaf.set(segment, [member]);
+  }
+  return { members, inLeaf };
 }

@@ -65,8 +65,8 @@ export const spreadOf = (index: ChainIndex, segment: string, seat: Seat): Spread
   index.memo(`spread|${segment}|${seat.level}|${seat.canonical}`, () => {
     const regions = new Set([seat.canonical]);
     let placed = 0;
-    for (const id of index.firmsUnder(segment)) {
-      const found = comparedIn(index.regions, index.firm(id)?.region ?? null, seat.level, seat.canonical);
+    for (const member of index.membersUnder(segment)) {
+      const found = comparedIn(index.regions, member.region, seat.level, seat.canonical);
       if (found.length > 0) placed++;
       for (const region of found) regions.add(region);
     }
@@ -78,11 +78,9 @@ export const placeShare = (index: ChainIndex, chain: string, seat: Seat): Counte
   const up = seat.ancestors[1];
   if (up === undefined) return { known: 0, placed: 0 };
   return index.memo(`share|${chain}|${seat.level}|${up}`, () => {
-    const known = localFirms(index, chain, up);
-    const placed = known.filter(id =>
-      index.regions
-        .ancestors(index.firm(id)?.region ?? '')
-        .some(at => index.regions.levels(at).includes(seat.level)),
+    const known = index.membersUnder(chain).filter(({ region }) => within(index.regions, region, up));
+    const placed = known.filter(({ region }) =>
+      index.regions.ancestors(region ?? '').some(at => index.regions.levels(at).includes(seat.level)),
     );
     return { known: known.length, placed: placed.length };
   });

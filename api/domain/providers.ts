@@ -43,7 +43,8 @@ export interface CellFirms extends Record<Place, string[]> {
 export function cellFirms(index: ChainIndex, leaf: string, region: string): CellFirms {
   const firms: CellFirms = { local: [], possibly: [], outside: [], unplaced: [], planned: [] };
   const place = (id: string) => placeOf(index.regions, index.firm(id)?.region ?? null, region);
-  for (const id of index.firmsUnder(leaf)) firms[place(id)].push(id);
+  for (const { id, region: at } of index.membersUnder(leaf))
+    firms[placeOf(index.regions, at, region)].push(id);
   const active = new Set(firms.local);
   for (const id of new Set(index.planned(leaf).map(row => row.enterprise)))
     if (!active.has(id) && place(id) === 'local') firms.planned.push(id);
@@ -55,13 +56,17 @@ export function cellFirms(index: ChainIndex, leaf: string, region: string): Cell
 export const localFirms = (index: ChainIndex, segment: string, region: string): readonly string[] =>
   index.memo(`local|${segment}|${index.regions.canonical(region)}`, () =>
     index
-      .firmsUnder(segment)
-      .filter(id => placeOf(index.regions, index.firm(id)?.region ?? null, region) === 'local'),
+      .membersUnder(segment)
+      .filter(member => placeOf(index.regions, member.region, region) === 'local')
+      .map(member => member.id),
   );
 
 /** P(r) of a segment, leaf or not: its local providers, groups once. */
 export const providerCount = (index: ChainIndex, segment: string, region: string): number =>
-  new Set(localFirms(index, segment, region).map(index.groupOf)).size;
+  index.memo(
+    `providers|${segment}|${index.regions.canonical(region)}`,
+    () => new Set(localFirms(index, segment, region).map(index.groupOf)).size,
+  );
 
 export interface Provider {
   group: string;

@@ -48,16 +48,18 @@ export const coveredRegions = (index: ChainIndex, survey: SurveyFact): string[] 
 export function overlap(index: ChainIndex, survey: SurveyFact, chain: string): Overlap {
   return index.memo(`overlap|${survey.id}|${chain}`, () => {
     const regions = coveredRegions(index, survey);
-    const firms = new Set(
-      coveredLeaves(index, survey, chain).flatMap(leaf => index.activities(leaf).map(row => row.enterprise)),
-    );
+    const covers = (place: string | null) =>
+      regions[0] === '*' || regions.some(region => within(index.regions, place, region));
+    const members = new Set(coveredLeaves(index, survey, chain).flatMap(leaf => index.membersUnder(leaf)));
+    const own = new Set(survey.sources);
     const counts = { a: 0, b: 0, d: 0 };
-    for (const firm of firms) {
-      const place = index.firm(firm)?.region ?? null;
-      if (regions[0] !== '*' && !regions.some(region => within(index.regions, place, region))) continue;
-      const sources = [...index.sourcesOf(firm)];
-      const named = sources.some(source => survey.sources.includes(source));
-      const others = sources.some(source => !survey.sources.includes(source));
+    for (const { region, sources } of members) {
+      if (!covers(region)) continue;
+      let [named, others] = [false, false];
+      for (const source of sources) {
+        if (own.has(source)) named = true;
+        else others = true;
+      }
       if (named && others) counts.a++;
       else if (named) counts.b++;
       else if (others) counts.d++;
