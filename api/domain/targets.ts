@@ -3,9 +3,10 @@
  * the facts and the business links around the candidates; everything else is decided here.
  */
 
-import { type ChainIndex, indexFacts } from './chain-index.ts';
+import { indexFacts } from './chain-index.ts';
 import type { Facts } from './facts.ts';
-import { placeOf, within } from './place.ts';
+import { within } from './place.ts';
+import { isLocal, outsideFirms, presenceOf } from './presence.ts';
 import { cellFirms } from './providers.ts';
 import type { Factor, Link, Target } from './results.ts';
 import { byScore, FACTOR_CODES, type FactorCode, resolveWeights, scoreOf, valuesOf } from './scoring.ts';
@@ -48,16 +49,6 @@ export interface TargetList {
   weights: ScoreWeights;
 }
 
-/** Who of each group is here, and for what; asked once for all candidates. */
-interface Presence {
-  /** Group → local enterprises that work in the segment. */
-  working: ReadonlyMap<string, string[]>;
-  /** Group → local enterprises. */
-  any: ReadonlyMap<string, string[]>;
-  /** Groups with a planned row of the segment here. */
-  signed: ReadonlySet<string>;
-}
-
 /** @throws AppError BAD_INPUT or NOT_FOUND for a wrong date, weight, region or segment. */
 export function targets(facts: Facts, links: readonly Link[], question: TargetQuestion): TargetList {
   const index = indexFacts(facts, question.asOf);
@@ -76,12 +67,12 @@ export function targets(facts: Facts, links: readonly Link[], question: TargetQu
     ...(question.blocked && { blocked: question.blocked }),
     ...(question.degree && { degree: question.degree }),
   });
-  const presence = presenceOf(index, segment, firms, isLocalFirm);
+  const presence = presenceOf(index, segment, seat.canonical);
   const match = matchOf(index, segment, seat);
 
   const judge = (enterprise: string): Target => {
     const group = index.groupOf(enterprise);
-    const alreadyHere = presence.working.get(group) ?? [];
+    const alreadyHere = [...(presence.working.get(group) ?? [])];
     const localBranches = (presence.any.get(group) ?? []).filter(id => !alreadyHere.includes(id));
     const found = warmPathsTo(paths, enterprise);
     const own = paths.links.get(enterprise) ?? [];
@@ -101,57 +92,17 @@ export function targets(facts: Facts, links: readonly Link[], question: TargetQu
     return { rank: 0, enterprise, alreadyHere, localBranches, signed, score, factors, warmPaths: found };
   };
 
-  const outside = firms.outside.map(judge);
-  const fresh = outside.filter(target => target.alreadyHere.length === 0);
-  const nodes = ranked(fresh.filter(target => !target.signed));
+  const { fresh, expansions, signed } = outsideFirms(index, segment, seat.canonical);
+  const nodes = ranked(fresh.map(judge));
   return {
     nodes,
-    expansions: ranked(outside.filter(target => target.alreadyHere.length > 0)),
+    expansions: ranked(expansions.map(judge)),
     unplaced: ranked(firms.unplaced.map(judge)),
     possiblyLocal: firms.possibly,
-    planned: [
-      ...firms.planned,
-      ...fresh.filter(target => target.signed).map(target => target.enterprise),
-    ].sort(),
+    planned: [...firms.planned, ...signed].sort(),
     carriers: match.carriers,
     totalCount: nodes.length,
     weights,
-  };
-}
-
-const isLocal = (index: ChainIndex, id: string, region: string): boolean => {
-  const firm = index.firm(id);
-  return firm !== undefined && placeOf(index.regions, firm.region, region) === 'local';
-};
-
-function presenceOf(
-  index: ChainIndex,
-  segment: string,
-  firms: ReturnType<typeof cellFirms>,
-  isLocalFirm: (id: string) => boolean,
-): Presence {
-  const byGroup = (ids: readonly string[]) => {
-    const groups = new Map<string, string[]>();
-    for (const id of ids) {
-      const group = index.groupOf(id);
-      groups.set(group, [...(groups.get(group) ?? []), id]);
-    }
-    return groups;
-  };
-  return {
-    working: byGroup(firms.local),
-    any: byGroup(
-      index.facts.firms
-        .map(firm => firm.id)
-        .filter(isLocalFirm)
-        .sort(),
-    ),
-    signed: new Set(
-      index
-        .planned(segment)
-        .filter(row => isLocalFirm(row.enterprise))
-        .map(row => index.groupOf(row.enterprise)),
-    ),
   };
 }
 
