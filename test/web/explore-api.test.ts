@@ -6,6 +6,7 @@ import {
   detailQuery,
   ENTITY_KINDS,
   fetchDegrees,
+  findQuery,
   neighboursQuery,
   pathsQuery,
   pictureQuery,
@@ -38,14 +39,15 @@ afterEach(() => vi.unstubAllGlobals());
 describe('the operations of the page', () => {
   it('are valid against the schema the API serves', async () => {
     const client = new QueryClient();
-    answer = { entities: [], relationsAmong: [], neighbours: {}, paths: [], entity: null };
+    answer = { entities: [], relationsAmong: [], neighbours: {}, paths: [], entity: null, search: [] };
     await client.fetchQuery(pictureQuery(['ent:a']));
     await client.fetchQuery(neighboursQuery({ id: 'ent:a', first: 12 }));
     await client.fetchQuery(pathsQuery('ent:a', 'ent:b'));
     await client.fetchQuery(detailQuery('ent:a'));
+    await client.fetchQuery(findQuery('wrj'));
     answer = {};
     await fetchDegrees(['ent:a', 'ent:b']);
-    expect(sent).toHaveLength(5);
+    expect(sent).toHaveLength(6);
     for (const { query } of sent) expect(validate(schema, parse(query)).map(e => e.message)).toEqual([]);
   });
 

@@ -97,6 +97,27 @@ export const pictureQuery = (ids: readonly string[]) => {
   });
 };
 
+const FIND = `query Find($text: String!, $first: Int) {
+  search(text: $text, first: $first) {
+    matched entity { id kind name nameEn aliases }
+  }
+}`;
+
+export interface Found {
+  matched: string;
+  entity: { id: string; kind: EntityKind; name: string; nameEn: string | null; aliases: string[] };
+}
+
+/** Search hits, best first, with the aliases that may be what was typed. */
+export const findQuery = (text: string, first = 20) =>
+  queryOptions({
+    queryKey: ['explore', 'find', text, first],
+    queryFn: ({ signal }) =>
+      gql<{ search: Found[] }>(FIND, { text, first }, { signal }).then(data => data.search),
+    enabled: text.trim() !== '',
+    staleTime: 60_000,
+  });
+
 const NEIGHBOURS = `query Neighbours($id: ID!, $types: [RelationType!], $direction: Direction, $first: Int) {
   neighbours(id: $id, types: $types, direction: $direction, first: $first) {
     nodes { degree entity { ${ENTITY} } relation { ${RELATION} } }

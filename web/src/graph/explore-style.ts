@@ -74,6 +74,9 @@ export const exploreStyle: cytoscape.StylesheetStyle[] = [
       'target-arrow-shape': 'triangle',
       'arrow-scale': 0.9,
       'curve-style': 'bezier',
+      // An arrow under a label would be lost.
+      'source-endpoint': 'outside-to-node-or-label',
+      'target-endpoint': 'outside-to-node-or-label',
       'control-point-step-size': 34,
       label: 'data(label)',
       color: '#3c4a56',

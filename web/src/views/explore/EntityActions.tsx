@@ -32,7 +32,7 @@ export function useDoings({
     const { id, kind, leaf } = entity;
     const { picture, relations, composed, state } = explore;
     const hidden = badgeOf(composed.hidden.get(id));
-    const [start] = state.path;
+    const [start, end] = state.path;
     const leaves = picture === null ? [] : hangers(picture, relations, id, [...composed.pathEntities]);
     const segment = kind === 'SEGMENT' || kind === 'CHAIN';
     return [
@@ -48,7 +48,7 @@ export function useDoings({
         : []),
       { key: 'remove', word: words.remove, run: () => act.remove(id) },
       { key: 'from', word: words.pathFrom, run: () => act.pathFrom(id) },
-      ...(start !== undefined && start !== id
+      ...(start !== undefined && start !== id && end !== id
         ? [{ key: 'to', word: words.pathTo, run: () => act.pathTo(id), main: true }]
         : []),
       ...(segment

@@ -13,6 +13,9 @@ import { RelationList } from './RelationList.tsx';
 import type { Picture } from './state.ts';
 import type { Actions } from './use-actions.ts';
 
+/** A firm's activities have a part of their own. */
+const ACTIVITY = 'OPERATES_IN OUT';
+
 interface Props {
   id: string;
   picture: Picture;
@@ -55,7 +58,7 @@ export function EntityPanel({ id, picture, act, doings }: Props) {
       <h3>{words.provenance}</h3>
       <Provenance of={data.provenance} />
       <h3>{words.relations}</h3>
-      <RelationList key={id} id={id} picture={picture} act={act} />
+      <RelationList key={id} id={id} picture={picture} act={act} skip={data.segments && ACTIVITY} />
     </article>
   );
 }
@@ -89,6 +92,10 @@ function Activities({ of, onChoose }: { of: readonly ActivityItem[]; onChoose(se
               .filter(part => part !== null)
               .join(' · ')}
           </p>
+          <details>
+            <summary>{t.explore.panel.sources(provenance.sources.length)}</summary>
+            <Provenance of={provenance} />
+          </details>
         </li>
       ))}
     </ul>

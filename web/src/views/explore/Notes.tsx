@@ -1,5 +1,6 @@
 import { useLanguage } from '../../i18n/index.ts';
 import { NODES_MAX } from './state.ts';
+import type { Notice } from './use-actions.ts';
 import type { Explore } from './use-explore.ts';
 
 /** What the picture leaves out, and what was just done: said, not silently so. */
@@ -9,7 +10,7 @@ export function Notes({
   name,
 }: {
   explore: Explore;
-  notice: string;
+  notice: Notice;
   name(id: string): string;
 }) {
   const { t } = useLanguage();
@@ -35,8 +36,8 @@ export function Notes({
       {notes.map(note => (
         <p key={note}>{note}</p>
       ))}
-      <p role="status" className={notice === '' ? 'visually-hidden' : undefined}>
-        {notice}
+      <p role="status" className={notice.spokenOnly || notice.text === '' ? 'visually-hidden' : undefined}>
+        {notice.text}
       </p>
     </div>
   );

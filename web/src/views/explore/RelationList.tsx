@@ -22,12 +22,12 @@ interface Props {
 }
 
 /** All relations of an entity, grouped by type and direction, each with its sources. */
-export function RelationList({ id, picture, act }: Props) {
+export function RelationList({ id, picture, act, skip }: Props & { skip?: string }) {
   const { t } = useLanguage();
   const { data, error, refetch } = useQuery(neighboursQuery({ id, first: NEAR }));
   if (error !== null) return <ErrorBox error={error} retry={() => void refetch()} />;
   if (data === undefined) return <Loading lines={5} />;
-  const groups = groupsOf(id, data.totals, data.nodes);
+  const groups = groupsOf(id, data.totals, data.nodes).filter(group => group.key !== skip);
   if (groups.length === 0) return <p className="ex-quiet">{t.explore.panel.noRelations}</p>;
   return groups.map(group => <Group key={group.key} id={id} group={group} picture={picture} act={act} />);
 }

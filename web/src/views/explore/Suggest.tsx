@@ -1,8 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId, useMemo, useState } from 'react';
-import type { EntityKind } from '../../api/explore.ts';
-import { searchQuery } from '../../api/queries.ts';
-import type { SearchHit } from '../../api/types.ts';
+import { type EntityKind, type Found, findQuery } from '../../api/explore.ts';
 import { nameOf, useLanguage } from '../../i18n/index.ts';
 import { errorCodeOf } from '../../ui/states.tsx';
 import { useDebounced } from '../../ui/use-debounced.ts';
@@ -23,9 +21,16 @@ export function Marked({ text, typed }: { text: string; typed: string }) {
   );
 }
 
+/** The name that was typed, where it is not the one shown. */
+export function otherName({ matched, entity }: Found, shown: string, typed: string): string | null {
+  if (matchRange(shown, typed) !== null) return null;
+  const names = [matched, entity.name, ...entity.aliases].filter(name => name !== shown);
+  return names.find(name => matchRange(name, typed) !== null) ?? names.find(name => name === matched) ?? null;
+}
+
 /** Hits by kind; kinds in the order of their best hit, hits in theirs. */
-export function grouped(hits: readonly SearchHit[]): { kind: EntityKind; hits: SearchHit[] }[] {
-  const groups = new Map<EntityKind, SearchHit[]>();
+export function grouped(hits: readonly Found[]): { kind: EntityKind; hits: Found[] }[] {
+  const groups = new Map<EntityKind, Found[]>();
   for (const hit of hits) groups.set(hit.entity.kind, [...(groups.get(hit.entity.kind) ?? []), hit]);
   return [...groups].map(([kind, of]) => ({ kind, hits: of }));
 }
@@ -44,13 +49,13 @@ export function Suggest({ onChoose, large = false, text, onText }: Props) {
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const asked = useDebounced(text.trim(), 120);
-  const { data: hits, isFetching, error } = useQuery(searchQuery(asked, 20));
+  const { data: hits, isFetching, error } = useQuery(findQuery(asked));
   const groups = useMemo(() => grouped(hits ?? []), [hits]);
   const flat = useMemo(() => groups.flatMap(group => group.hits), [groups]);
   const shown = open && text.trim() !== '' && asked !== '';
   const current = Math.min(active, Math.max(0, flat.length - 1));
 
-  const choose = (hit: SearchHit) => {
+  const choose = (hit: Found) => {
     setOpen(false);
     onText('');
     onChoose(hit.entity.id);
@@ -102,6 +107,7 @@ export function Suggest({ onChoose, large = false, text, onText }: Props) {
               {of.map(hit => {
                 const index = flat.indexOf(hit);
                 const name = nameOf(hit.entity, lang);
+                const other = otherName(hit, name, asked);
                 return (
                   // biome-ignore lint/a11y/useFocusableInteractive: the combobox keeps focus and points here by aria-activedescendant.
                   // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the combobox.
@@ -117,9 +123,9 @@ export function Suggest({ onChoose, large = false, text, onText }: Props) {
                     <span>
                       <Marked text={name} typed={asked} />
                     </span>
-                    {hit.matched !== name && (
+                    {other !== null && (
                       <small>
-                        <Marked text={hit.matched} typed={asked} />
+                        <Marked text={other} typed={asked} />
                       </small>
                     )}
                   </div>

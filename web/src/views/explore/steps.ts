@@ -28,32 +28,48 @@ export function add(picture: Picture, anchor: string | null, ids: readonly strin
   return new Map([...picture, ...placeAround(picture, anchor, fresh)]);
 }
 
-/** Room for a ring of neighbours between the old picture and a new entity beside it. */
-const ASIDE = 560;
-
-/** A searched entity with its neighbours: beside one it is joined to, else to the right of everything. */
+/** A searched entity with its neighbours: beside one it is joined to, else clear of the whole picture. */
 export function join(
   picture: Picture,
   id: string,
   neighbours: readonly NeighbourItem[],
   count: number,
 ): Picture {
-  if (picture.size === 0 || picture.has(id))
-    return add(add(picture, null, [id]), id, bestNew(neighbours, picture, count));
-  const known = neighbours.find(n => picture.has(n.entity.id))?.entity.id ?? null;
-  const grown = known === null ? beside(picture, id) : add(picture, known, [id]);
-  return grown.has(id) ? add(grown, id, bestNew(neighbours, grown, count)) : grown;
+  if (picture.has(id)) return add(picture, id, bestNew(neighbours, picture, count));
+  const known = neighbours.find(n => picture.has(n.entity.id))?.entity.id;
+  if (known !== undefined) {
+    const grown = add(picture, known, [id]);
+    return grown.has(id) ? add(grown, id, bestNew(neighbours, grown, count)) : grown;
+  }
+  const alone = new Map([[id, { x: 0, y: 0 }]]);
+  const ring = placeAround(alone, id, bestNew(neighbours, alone, count));
+  const island = [...alone, ...ring].slice(0, room(picture));
+  return new Map([...picture, ...clear(picture, island)]);
 }
 
-function beside(picture: Picture, id: string): Picture {
-  if (room(picture) === 0) return picture;
-  const points = [...picture.values()];
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+function boxOf(points: readonly Point[]): Box {
+  const xs = points.map(p => p.x);
   const ys = points.map(p => p.y);
-  const spot = snap({
-    x: Math.max(...points.map(p => p.x)) + SLOT.width + ASIDE,
-    y: (Math.min(...ys) + Math.max(...ys)) / 2,
-  });
-  return new Map([...picture, [id, spot]]);
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
+
+/** `island` moved as a whole to the right of the picture, or below one that is wide already. */
+function clear(picture: Picture, island: readonly [string, Point][]): [string, Point][] {
+  if (picture.size === 0 || island.length === 0) return [...island];
+  const old = boxOf([...picture.values()]);
+  const own = boxOf(island.map(([, at]) => at));
+  const wide = old.right - old.left > 1.5 * (old.bottom - old.top) + SLOT.width;
+  const shift = wide
+    ? { x: (old.left + old.right - own.left - own.right) / 2, y: old.bottom - own.top + 1.5 * SLOT.height }
+    : { x: old.right - own.left + 1.5 * SLOT.width, y: (old.top + old.bottom - own.top - own.bottom) / 2 };
+  return island.map(([id, at]) => [id, snap({ x: at.x + shift.x, y: at.y + shift.y })]);
 }
 
 /** The entities of a path, each new one next to the one before it. */

@@ -39,12 +39,17 @@ export interface Actions {
   near(id: string, first?: number): Promise<Neighbours>;
 }
 
+export interface Notice {
+  text: string;
+  spokenOnly: boolean;
+}
+
 export interface ActionState {
   act: Actions;
   asked: EntityItem | null;
   closeDialog(): void;
-  /** What just happened or could not happen, said once. */
-  notice: string;
+  /** What just happened or could not happen, said once; what one can see anyway is only spoken. */
+  notice: Notice;
 }
 
 /** What can be done with a picture; each step is one entry of the browser's history. */
@@ -52,7 +57,7 @@ export function useActions(explore: Explore): ActionState {
   const client = useQueryClient();
   const { t, lang } = useLanguage();
   const [asked, setAsked] = useState<EntityItem | null>(null);
-  const [notice, setNotice] = useState('');
+  const [notice, setNotice] = useState<Notice>({ text: '', spokenOnly: true });
   // Answers arrive later; they are added to the picture of that moment.
   const now = useRef({ explore, t, lang });
   now.current = { explore, t, lang };
@@ -60,7 +65,7 @@ export function useActions(explore: Explore): ActionState {
   const act = useMemo<Actions>(() => {
     const at = () => now.current.explore;
     const picture = (): Picture => at().picture ?? new Map();
-    const say = (text: string) => setNotice(text);
+    const say = (text: string, spokenOnly = false) => setNotice({ text, spokenOnly });
     const failed = (error: unknown) => say(now.current.t.error[errorCodeOf(error)]);
     const name = (id: string) => {
       const entity = at().composed.entities.find(e => e.id === id);
@@ -77,7 +82,8 @@ export function useActions(explore: Explore): ActionState {
       const before = picture();
       const words = now.current.t.explore;
       const came = grown.size - before.size;
-      say(came > 0 ? words.added(came) : room(before) === 0 ? words.full(NODES_MAX) : '');
+      if (came > 0) say(words.added(came), true);
+      else say(room(before) === 0 ? words.full(NODES_MAX) : '');
       at().set({ ...pictureState(grown), focus, rel: null, at: null });
     };
 
