@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useLanguage } from '../i18n/index.ts';
+import './picker.css';
 
 export interface Choice {
   id: string;

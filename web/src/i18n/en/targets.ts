@@ -17,10 +17,8 @@ export const targets: typeof zh = {
 
   list: {
     label: 'Gaps',
-    subtitle: (region: string, chain: string) => `${region} · ${chain}`,
     gaps: 'Gaps',
     check: 'Check first',
-    count: (label: string, n: number) => `${label} ${n}`,
     filter: 'Filter',
     none: 'None seen',
     some: 'Some seen',
@@ -42,7 +40,6 @@ export const targets: typeof zh = {
     pickTen: 'Tick the first ones',
     unpick: 'Untick all',
     tooMany: (n: number) => `At most ${segments(n)} at once.`,
-    resize: 'Gaps and targets',
   },
 
   gap: {
@@ -51,7 +48,6 @@ export const targets: typeof zh = {
     sure: 'How sure',
     why: 'Why it matters',
     look: 'Where to look',
-    lookLead: 'Record what you find; the verdict changes at once:',
     look1: (code: string | null) =>
       code === null ? 'Business register' : `Business register (GB/T 4754 industry code ${code})`,
     look2: 'Lists of larger firms (规上企业)',
@@ -64,8 +60,6 @@ export const targets: typeof zh = {
     noSurveys: 'No source covers this segment',
     factorsOf: 'Parts of the priority',
     totals: 'Published totals',
-    totalText: (name: string, count: number, asOf: string | null) =>
-      `${name}: ${firms(count)}${asOf ? ` (${asOf})` : ''}`,
     contradicts: 'Conflict: firms were seen although a published total says 0; both are shown.',
     problem: (code: string) => `Conflict: ${code}`,
     localFirms: 'Local firms seen',
@@ -98,7 +92,6 @@ export const targets: typeof zh = {
     scoreLabel: 'Score range',
     pointWord: 'point',
     noPoint: 'too little data for a point',
-    of100: 'of 100',
     factors: 'Factors',
     factorUnknown: 'unknown',
     weightOf: (share: string) => `weight ${share}`,
@@ -107,13 +100,13 @@ export const targets: typeof zh = {
     noReasons: 'No data to give reasons from.',
     sources: 'Sources',
     introductions: 'Introductions',
+    canIntroduce: (n: number) => `${n} ${n === 1 ? 'introduction' : 'introductions'}`,
     bestIntro: 'Strongest introduction',
     introLabel: (names: string) => `Introduction: ${names}`,
     strength: 'Strength',
     weakest: 'weakest link',
     branches: (names: string) => `Its group is here in other segments: ${names}`,
     open: 'Show in the graph',
-    select: (name: string) => `Choose ${name}`,
     website: 'Web site',
     carriers: 'Carriers that could host it',
     noCarriers: 'No carrier on record focuses on this segment.',
@@ -192,7 +185,6 @@ export const targets: typeof zh = {
 
   check: {
     open: 'Record a check',
-    openMany: (n: number) => `Record a check (${segments(n)})`,
     readonly:
       'Checks can be recorded only on the machine that runs the service (until sign-in exists); from here the data is read-only.',
     title: (n: number) => (n === 1 ? 'Record a check' : `Record a check: ${segments(n)}`),
@@ -200,7 +192,7 @@ export const targets: typeof zh = {
     found: 'What was found',
     none: 'Checked, none found',
     firms: 'These firms were found',
-    firmsOf: (segment: string) => `${segment}: firms found`,
+    allNone: 'None found in any of them',
     add: 'Find a known firm',
     addHint: 'Name, short name, pinyin or initials',
     addNew: (name: string) => `Add “${name}” as a new firm`,
@@ -264,7 +256,6 @@ export const targets: typeof zh = {
     failed: (segment: string) => `${segment}: not recorded`,
     partly: 'The others are recorded; these need attention.',
     history: 'Recorded checks',
-    historyNone: 'No check recorded yet.',
     complete_: 'complete',
     partial: 'not complete',
     retract: 'Take back',

@@ -13,10 +13,8 @@ export const targets = {
 
   list: {
     label: '缺口清单',
-    subtitle: (region: string, chain: string) => `${region} · ${chain}`,
     gaps: '缺口环节',
     check: '先核实',
-    count: (label: string, n: number) => `${label} ${n}`,
     filter: '筛选',
     none: '未见企业',
     some: '已见企业',
@@ -37,7 +35,6 @@ export const targets = {
     pickTen: '全选前列',
     unpick: '取消勾选',
     tooMany: (n: number) => `一次最多登记 ${n} 个环节。`,
-    resize: '缺口清单与目标企业',
   },
 
   gap: {
@@ -46,7 +43,6 @@ export const targets = {
     sure: '有多大把握',
     why: '为什么重要',
     look: '去哪里查',
-    lookLead: '核实后登记结果，判定随即更新：',
     look1: (code: string | null) =>
       code === null ? '市场监管登记' : `市场监管登记（国民经济行业代码 ${code}）`,
     look2: '规上企业名录',
@@ -59,8 +55,6 @@ export const targets = {
     noSurveys: '没有覆盖本环节的来源',
     factorsOf: '优先度构成',
     totals: '公开数',
-    totalText: (name: string, count: number, asOf: string | null) =>
-      `${name}：${count} 家${asOf ? `（${asOf}）` : ''}`,
     contradicts: '口径不一致：已见企业与公开数“0 家”不符，两者并列。',
     problem: (code: string) => `口径不一致：${code}`,
     localFirms: '已见本地企业',
@@ -93,7 +87,6 @@ export const targets = {
     scoreLabel: '得分区间',
     pointWord: '点估计',
     noPoint: '资料不足，只给区间',
-    of100: '百分制',
     factors: '评分因素',
     factorUnknown: '未知',
     weightOf: (share: string) => `权重 ${share}`,
@@ -102,13 +95,13 @@ export const targets = {
     noReasons: '暂无可说明理由的资料。',
     sources: '来源',
     introductions: '引荐路径',
+    canIntroduce: (n: number) => `引荐路径 ${n} 条`,
     bestIntro: '最强引荐',
     introLabel: (names: string) => `引荐路径：${names}`,
     strength: '强度',
     weakest: '最弱一环',
     branches: (names: string) => `集团在本地有其他环节的企业：${names}`,
     open: '在图谱中查看',
-    select: (name: string) => `选中 ${name}`,
     website: '网站',
     carriers: '可承接载体',
     noCarriers: '没有以本环节为主导方向的载体记录。',
@@ -186,14 +179,13 @@ export const targets = {
 
   check: {
     open: '登记核实结果',
-    openMany: (n: number) => `登记核实结果（${n} 个环节）`,
     readonly: '只能在服务所在的这台机器上登记（登录功能启用之前），当前位置为只读。',
     title: (n: number) => (n === 1 ? '登记核实结果' : `登记核实结果：${n} 个环节`),
     lead: '查过了就登记：查全且未见企业，可认定为缺失；查到企业，就计入本地企业。',
     found: '查到了什么',
     none: '经核实，未见本地企业',
     firms: '查到以下企业',
-    firmsOf: (segment: string) => `${segment}：查到的企业`,
+    allNone: '全部选“未见本地企业”',
     add: '查找已有企业',
     addHint: '名称、简称、拼音或首字母',
     addNew: (name: string) => `登记新企业“${name}”`,
@@ -256,7 +248,6 @@ export const targets = {
     failed: (segment: string) => `${segment}：没有登记成功`,
     partly: '其余环节已登记，下面的还需处理。',
     history: '核实记录',
-    historyNone: '还没有核实记录。',
     complete_: '查全',
     partial: '未查全',
     retract: '撤回',

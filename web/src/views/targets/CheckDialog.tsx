@@ -24,6 +24,7 @@ export function CheckDialog({ segments, region, regionName, today, onClose, say 
   const { t, lang } = useLanguage();
   const words = t.targets.check;
   const dialog = useRef<HTMLDialogElement>(null);
+  const doneButton = useRef<HTMLButtonElement>(null);
   const heading = useId();
   const { data: names } = useQuery(namesQuery(segments));
   const nameFor = (id: string) => {
@@ -43,12 +44,20 @@ export function CheckDialog({ segments, region, regionName, today, onClose, say 
   const anySaved = pending.length < segments.length;
   const done = pending.length === 0;
   const close = () => dialog.current?.close();
+  const focusField = (name: string) =>
+    dialog.current?.querySelector<HTMLElement>(`[name="${CSS.escape(name)}"]`)?.focus();
+  // The button that had the focus is gone when all is saved; a refusal asks a question beside a field.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer, not for each key typed.
+  useEffect(() => {
+    if (outcomes.size === 0) return;
+    const [first] = faults.keys();
+    if (done) doneButton.current?.focus();
+    else if (first !== undefined) focusField(first);
+  }, [outcomes]);
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
     const first = await submit();
-    if (first === null) return;
-    const field = dialog.current?.querySelector<HTMLElement>(`[name="${CSS.escape(first)}"]`);
-    field?.focus();
+    if (first !== null) focusField(first);
   };
 
   return (
@@ -71,6 +80,17 @@ export function CheckDialog({ segments, region, regionName, today, onClose, say 
               )}
               <section>
                 <h3>{words.found}</h3>
+                {pending.length > 1 && (
+                  <button
+                    type="button"
+                    className="link all-none"
+                    onClick={() => {
+                      for (const segment of pending) patchFinding(segment, { outcome: 'none' });
+                    }}
+                  >
+                    {words.allNone}
+                  </button>
+                )}
                 {pending.map(segment => (
                   <FindingFields
                     key={segment}
@@ -130,8 +150,7 @@ export function CheckDialog({ segments, region, regionName, today, onClose, say 
         </div>
         <footer>
           {done ? (
-            // biome-ignore lint/a11y/noAutofocus: the button that had the focus is gone; this one takes its place.
-            <button type="button" className="btn" autoFocus onClick={close}>
+            <button type="button" className="btn" ref={doneButton} onClick={close}>
               {words.done}
             </button>
           ) : (

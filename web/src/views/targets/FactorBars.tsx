@@ -3,7 +3,16 @@ import { useLanguage } from '../../i18n/index.ts';
 import { points } from '../../ui/marks.tsx';
 
 /** One bar for each factor; an unknown one is hatched over its whole width and says so: it is not zero. */
-export function FactorBars({ factors, label }: { factors: readonly Factor[]; label: string }) {
+export function FactorBars({
+  factors,
+  label,
+  weights = true,
+}: {
+  factors: readonly Factor[];
+  label: string;
+  /** false where all parts count alike. */
+  weights?: boolean;
+}) {
   const { t } = useLanguage();
   return (
     <ul className="factors" aria-label={label}>
@@ -20,7 +29,7 @@ export function FactorBars({ factors, label }: { factors: readonly Factor[]; lab
           <b className={value === null ? 'unknown-value' : undefined}>
             {value === null ? t.targets.target.factorUnknown : points(value)}
           </b>
-          <small>{t.targets.target.weightOf(t.unit.percent(weight))}</small>
+          {weights && <small>{t.targets.target.weightOf(t.unit.percent(weight))}</small>}
         </li>
       ))}
     </ul>

@@ -128,16 +128,18 @@ function FoundFirm({
       </div>
       {firm.id !== null && <FaultText fault={faults.get(`${path}/name`)} />}
       {elsewhere && (
-        <label className="moved">
-          <input
-            type="checkbox"
-            name={`${path}/moved`}
-            checked={firm.moved}
-            onChange={event => onChange({ moved: event.target.checked })}
-          />
-          {words.moved}
+        <div className="moved">
           <FaultText fault={faults.get(`${path}/moved`)} />
-        </label>
+          <label>
+            <input
+              type="checkbox"
+              name={`${path}/moved`}
+              checked={firm.moved}
+              onChange={event => onChange({ moved: event.target.checked })}
+            />
+            {words.moved}
+          </label>
+        </div>
       )}
       <div className="fields">
         {firm.id === null && (

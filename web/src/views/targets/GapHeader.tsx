@@ -36,7 +36,9 @@ export function GapHeader({
         </div>
         <VerdictMark cell={gap} size={20} />
         <span className="advice-chip" data-advice={gap.advice}>
-          {t.advice.label} {t.advice[gap.advice]}
+          {t.advice.label}
+          {lang === 'zh' ? '：' : ': '}
+          {t.advice[gap.advice]}
         </span>
         <span className="gap-actions">
           <Link to={panoramaHref(search, gap.segment.id)}>{words.panorama}</Link>
@@ -112,7 +114,7 @@ export function GapHeader({
             </small>
           </h2>
           <IntervalBar value={gap.priority} label={t.targets.list.priority} />
-          <FactorBars factors={gap.factors} label={words.factorsOf} />
+          <FactorBars factors={gap.factors} label={words.factorsOf} weights={false} />
         </section>
       </div>
       {gap.problems.map(code => (
@@ -135,12 +137,14 @@ function Count({ word, value }: { word: string; value: number }) {
   );
 }
 
+/** Which sources looked, closed at first: the targets below are what the page is for. */
 function Surveys({ gap }: { gap: GapDetail }) {
   const { t } = useLanguage();
   const words = t.targets.gap;
+  if (gap.surveys.length === 0 && gap.totals.length === 0) return <p>{words.noSurveys}</p>;
   return (
-    <>
-      <p>{gap.surveys.length === 0 ? words.noSurveys : words.surveys(gap.surveys.length)}</p>
+    <details>
+      <summary>{words.surveys(gap.surveys.length)}</summary>
       <ul className="survey-list">
         {gap.surveys.map(use => (
           <li key={use.survey}>
@@ -156,12 +160,12 @@ function Surveys({ gap }: { gap: GapDetail }) {
         ))}
         {gap.totals.map(total => (
           <li key={total.id}>
-            <span>{words.totalText(total.name, total.count, total.asOf)}</span>
+            <span>{total.name}</span>
             <small>{words.totals}</small>
           </li>
         ))}
       </ul>
-    </>
+    </details>
   );
 }
 

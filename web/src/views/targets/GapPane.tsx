@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { Gap } from '../../api/targets.ts';
 import { useLanguage } from '../../i18n/index.ts';
 import { Empty } from '../../ui/states.tsx';
@@ -23,8 +23,8 @@ export interface GapPaneProps {
   set: SetPage;
   region: string;
   regionName: string;
-  /** Region and chain the list is about. */
-  subtitle: string;
+  /** Pickers of region and chain. */
+  scope: ReactNode;
   canEdit: boolean;
   onCheck: (segments: string[]) => void;
   say: (text: string) => void;
@@ -45,6 +45,12 @@ export function GapPane(props: GapPaneProps) {
   const ids = shown.map(gap => gap.segment.id);
   const unknown = gaps.filter(gap => gap.verdict === 'UNKNOWN').length;
   const picked = state.pick.filter(id => ids.includes(id));
+
+  // A link may open far down the list, and a check may move a segment to the other tab.
+  const listed = chosen !== null && ids.includes(chosen);
+  useEffect(() => {
+    if (listed) list.current?.querySelector(`[data-gap="${chosen}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [listed, chosen]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8, Home: -ids.length, End: ids.length }[
@@ -70,7 +76,7 @@ export function GapPane(props: GapPaneProps) {
         key={gap.segment.id}
         gap={gap}
         chosen={gap.segment.id === chosen}
-        tabbable={gap.segment.id === (chosen !== null && ids.includes(chosen) ? chosen : ids[0])}
+        tabbable={gap.segment.id === (listed ? chosen : ids[0])}
         why={reason && sentence(reason)}
         onChoose={id => set({ segment: id, target: null })}
         {...(tab === 'check' ? { ticked: state.pick.includes(gap.segment.id), onTick: tick } : {})}
@@ -82,7 +88,7 @@ export function GapPane(props: GapPaneProps) {
 
   return (
     <section className="gap-pane" aria-label={words.label}>
-      <p className="gap-scope">{props.subtitle}</p>
+      <div className="gap-scope">{props.scope}</div>
       <Tabs
         tab={tab}
         gapCount={gaps.length - unknown}

@@ -55,9 +55,11 @@ export function GapRow({ gap, chosen, tabbable, why, onChoose, ticked, onTick }:
               </>
             )}
           </span>
-          <span className="advice-chip" data-advice={gap.advice}>
-            {t.advice[gap.advice]}
-          </span>
+          {gap.advice !== 'CHECK_FIRST' && (
+            <span className="advice-chip" data-advice={gap.advice}>
+              {t.advice[gap.advice]}
+            </span>
+          )}
         </span>
         {why && <span className="gap-why">{why}</span>}
       </button>

@@ -6,7 +6,7 @@ import { exploreHref } from '../../links.ts';
 import { FactorBars } from './FactorBars.tsx';
 import { IntroPath } from './IntroPath.tsx';
 import { ScoreLine } from './ScoreLine.tsx';
-import { activitiesIn, citationsOf, productsIn, weakestOf } from './target-facts.ts';
+import { activitiesIn, citationsOf, productsIn, reasonsOf, weakestOf } from './target-facts.ts';
 
 export interface TargetCardProps {
   target: Target;
@@ -35,33 +35,38 @@ export function TargetCard({
   const name = nameOf(firm, lang);
   const products = productsIn(target, segment);
   const role = activitiesIn(target, segment).find(activity => activity.role !== null)?.role ?? null;
-  const reasons = [...new Set(target.factors.flatMap(factor => factor.reasons.map(sentence)))];
+  const reasons = [...new Set(reasonsOf(target).map(sentence))];
   const joined = (firms: Target['alreadyHere']) =>
     firms.map(item => nameOf(item, lang)).join(t.targets.comma);
   return (
     <li className="target" data-chosen={chosen || undefined} data-open={open || undefined}>
-      <button
-        type="button"
-        className="target-head"
-        data-target={firm.id}
-        aria-expanded={open}
-        aria-current={chosen ? 'true' : undefined}
-        onClick={() => onChoose(firm.id)}
-      >
-        <i className="rank">{target.rank}</i>
-        <span className="target-who">
-          <b>{name}</b>
-          {name !== firm.name && <span lang="zh-CN">{firm.name}</span>}
-          <span>
-            {firm.regionName ?? t.targets.placeUnknown}
-            {' · '}
-            {products.length > 0 ? products.join(t.targets.comma) : words.noProduct}
-            {role !== null && ` · ${t.role[role] ?? role}`}
+      <h3>
+        <button
+          type="button"
+          className="target-head"
+          data-target={firm.id}
+          aria-expanded={open}
+          aria-current={chosen ? 'true' : undefined}
+          onClick={() => onChoose(firm.id)}
+        >
+          <i className="rank">{target.rank}</i>
+          <span className="target-who">
+            <b>{name}</b>
+            {name !== firm.name && <span lang="zh-CN">{firm.name}</span>}
+            <span>
+              {firm.regionName ?? t.targets.placeUnknown}
+              {' · '}
+              {products.length > 0 ? products.join(t.targets.comma) : words.noProduct}
+              {role !== null && ` · ${t.role[role] ?? role}`}
+            </span>
           </span>
-        </span>
-        {target.signed && <em className="flag">{t.targets.signed}</em>}
-        <ScoreLine score={target.score} />
-      </button>
+          {target.warmPaths.length > 0 && (
+            <em className="flag intro-flag">{words.canIntroduce(target.warmPaths.length)}</em>
+          )}
+          {target.signed && <em className="flag">{t.targets.signed}</em>}
+          <ScoreLine score={target.score} />
+        </button>
+      </h3>
       {here && target.alreadyHere.length > 0 && (
         <p className="target-line">{t.targets.lists.herewith(joined(target.alreadyHere))}</p>
       )}

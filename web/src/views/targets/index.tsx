@@ -5,6 +5,7 @@ import { type Cell, gapDetailQuery, gapsQuery } from '../../api/targets.ts';
 import type { About } from '../../api/types.ts';
 import { nameOf, useLanguage } from '../../i18n/index.ts';
 import { usePageTitle } from '../../ui/language.tsx';
+import { ChainPicker, RegionPicker } from '../../ui/scope-pickers.tsx';
 import { Empty, ErrorBox, Loading } from '../../ui/states.tsx';
 import { useUrlState } from '../../url-state.ts';
 import { CheckDialog } from './CheckDialog.tsx';
@@ -104,7 +105,21 @@ function Page({ about }: { about: About }) {
         set={set}
         region={region}
         regionName={regionName}
-        subtitle={t.targets.list.subtitle(regionName, nameFor(chain))}
+        scope={
+          <>
+            <RegionPicker
+              value={region}
+              name={regionName || undefined}
+              onChoose={id => set({ region: id, target: null, pick: [] })}
+            />
+            <span aria-hidden="true">·</span>
+            <ChainPicker
+              value={chain}
+              name={nameFor(chain) || undefined}
+              onChoose={id => set({ chain: id, segment: null, target: null, pick: [] })}
+            />
+          </>
+        }
         canEdit={about.canEdit}
         onCheck={openCheck}
         say={say}

@@ -74,6 +74,6 @@ export function layoutIntro(names: readonly string[], back: readonly boolean[]):
     y: INTRO.top + height / 2,
     back: back[i] ?? false,
   }));
-  const last = boxes.at(-1);
+  const last = boxes[boxes.length - 1];
   return { width: last ? last.x + last.width + 1 : 0, height: height + 2 * INTRO.top, boxes, arrows };
 }

@@ -1,7 +1,7 @@
 import type { Introduction, Target, TargetPage } from '../../api/targets.ts';
 import type { Reason } from '../../api/types.ts';
 import { type Lang, nameOf, type Words } from '../../i18n/index.ts';
-import { backwards, type Citation, citationsOf, productsIn, toVerify } from './target-facts.ts';
+import { backwards, type Citation, citationsOf, productsIn, reasonsOf, toVerify } from './target-facts.ts';
 
 /** The target list as a table for staff: a header block, the column names, one row for each firm. */
 export interface Sheet {
@@ -88,7 +88,7 @@ function hereText(
 
 function rowOf(target: Target, list: 'nodes' | 'expansions' | 'unplaced', input: SheetInput): string[] {
   const { words, lang, segment } = input;
-  const reasons = target.factors.flatMap(factor => factor.reasons.map(input.sentence));
+  const reasons = reasonsOf(target).map(input.sentence);
   return [
     fullName(target.enterprise, lang),
     target.enterprise.regionName ?? words.targets.placeUnknown,

@@ -1,5 +1,5 @@
 import type { Introduction, Target, TargetActivity } from '../../api/targets.ts';
-import type { Source, Status } from '../../api/types.ts';
+import type { Reason, Source, Status } from '../../api/types.ts';
 
 /** What a target says for itself; read by the cards, the table and the download alike. */
 
@@ -91,4 +91,13 @@ export function weakestOf(target: Target, intro: Introduction): string | null {
   const ofType = intro.path.relations.filter(relation => relation.type === weakest);
   const dated = ofType.filter(relation => relation.provenance.asOf === date);
   return (dated[0] ?? ofType[0])?.id ?? null;
+}
+
+/** What speaks for the firm comes first: who could introduce us, whom it supplies here, what it makes. */
+const LEADING = ['PATH_BEST', 'TGT_LINKED', 'TGT_HERE', 'TGT_FIT', 'TGT_STRENGTH', 'TGT_MATCH'];
+
+/** All reasons of a target, the leading ones first, else in the order of the factors. */
+export function reasonsOf(target: Pick<Target, 'factors'>): Reason[] {
+  const place = ({ code }: Reason) => (LEADING.includes(code) ? LEADING.indexOf(code) : LEADING.length);
+  return target.factors.flatMap(factor => factor.reasons).sort((a, b) => place(a) - place(b));
 }
