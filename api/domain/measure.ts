@@ -68,7 +68,8 @@ export const spreadOf = (index: ChainIndex, segment: string, seat: Seat): Spread
     for (const member of index.membersUnder(segment)) {
       const found = comparedIn(index.regions, member.region, seat.level, seat.canonical);
       if (found.length > 0) placed++;
-      for (const region of found) regions.add(region);
+      // A firm of the seat's region is no sighting in a comparison region around it.
+      if (!found.includes(seat.canonical)) for (const region of found) regions.add(region);
     }
     return { placed, regions: regions.size };
   });

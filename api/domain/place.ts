@@ -37,8 +37,9 @@ export const aliasOf = (region: Pick<RegionFact, 'id' | 'level' | 'parent'>): st
  */
 export function comparisonLevels(region: Pick<RegionFact, 'id' | 'level' | 'parent'>): PlaceLevel[] {
   const level = placeLevel(region.level);
-  if (level === 'city') return isMunicipality(region.parent) ? [] : ['city'];
-  const asCity = level === 'province' && [...MUNICIPALITIES, ...SPECIAL_REGIONS].includes(codeOf(region.id));
+  const isCityState = (id: string) => [...MUNICIPALITIES, ...SPECIAL_REGIONS].includes(codeOf(id));
+  if (level === 'city') return region.parent !== null && isCityState(region.parent) ? [] : ['city'];
+  const asCity = level === 'province' && isCityState(region.id);
   return asCity ? ['province', 'city'] : [level];
 }
 

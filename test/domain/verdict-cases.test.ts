@@ -4,7 +4,7 @@ import type { Facts } from '../../api/domain/facts.ts';
 import type { CellVerdict } from '../../api/domain/results.ts';
 import { judgeCell, judgeRegion } from '../../api/domain/verdict.ts';
 import { AppError } from '../../api/errors.ts';
-import { act, census, facts, firm, many, merge, reg, survey, TODAY, total } from './builder.ts';
+import { act, census, facts, firm, many, merge, REGIONS, reg, survey, TODAY, total } from './builder.ts';
 
 const judge = (world: Facts, segment = 'seg:a', region = 'reg:x', asOf = TODAY): CellVerdict =>
   judgeCell(world, { segment, region, asOf });
@@ -175,6 +175,21 @@ describe('place', () => {
       recalls: new Map([['srv:l', 0.6]]),
     });
     expect(cell.coverage).toBeCloseTo(0.3, 12);
+  });
+
+  it('R: a firm of the region itself is no sighting in a comparison region around it', () => {
+    const regions = [...REGIONS, reg('reg:zone', 'zone', 'reg:x1')];
+    const R = (...places: string[]) =>
+      judge(
+        facts({
+          regions,
+          firms: places.map((place, i) => firm(`ent:${i}`, place)),
+          activities: places.map((_, i) => act(`ent:${i}`, 'seg:b')),
+        }),
+        'seg:a',
+        'reg:zone',
+      ).inputs.find(({ code }) => code === 'R')?.value;
+    expect([R(), R('reg:zone'), R('reg:zone', 'reg:x1'), R('reg:x1', 'reg:x2')]).toEqual([1, 1, 2, 3]);
   });
 
   it('the 市辖区 of a municipality is the municipality', () => {

@@ -138,7 +138,7 @@ const check = (cell: CellVerdict, world: Facts) => {
   expect(again.coverage).toBeCloseTo(cell.coverage, 9);
 };
 
-describe('verdict from basis and inputs', () => {
+describe('verdict from basis and inputs', { timeout: 120_000 }, () => {
   it('is reached again in any world', () => {
     const seen = new Set<string>();
     fc.assert(
