@@ -179,7 +179,7 @@ describe('place', () => {
 
   it('R: a firm of the region itself is no sighting in a comparison region around it', () => {
     const regions = [...REGIONS, reg('reg:zone', 'zone', 'reg:x1')];
-    const R = (...places: string[]) =>
+    const regionsWith = (...places: string[]) =>
       judge(
         facts({
           regions,
@@ -189,7 +189,12 @@ describe('place', () => {
         'seg:a',
         'reg:zone',
       ).inputs.find(({ code }) => code === 'R')?.value;
-    expect([R(), R('reg:zone'), R('reg:zone', 'reg:x1'), R('reg:x1', 'reg:x2')]).toEqual([1, 1, 2, 3]);
+    expect([
+      regionsWith(),
+      regionsWith('reg:zone'),
+      regionsWith('reg:zone', 'reg:x1'),
+      regionsWith('reg:x1', 'reg:x2'),
+    ]).toEqual([1, 1, 2, 3]);
   });
 
   it('the 市辖区 of a municipality is the municipality', () => {
