@@ -1,4 +1,4 @@
-/** Fetches the snapshot that the rules judge, in seven statements, and keeps it until the graph changes. */
+/** Fetches the snapshot that the rules judge, in eight statements, and keeps it until the graph changes. */
 import type { RowOf } from '../../queries/catalog.ts';
 import { AppError } from '../errors.ts';
 import type { Facts, ReferenceFact } from './facts.ts';
@@ -22,7 +22,7 @@ export type RelationRow = RowOf<'stored_relations'>;
 
 export interface Snapshot {
   facts: Facts;
-  /** Segments, surveys and totals as stored, so that showing them costs no statement. */
+  /** Segments, surveys, totals and their sources as stored, so that showing them costs no statement. */
   entities: ReadonlyMap<string, EntityRow>;
   /** FEEDS relations as stored, in id order. */
   feeds: readonly RelationRow[];
@@ -34,12 +34,30 @@ export async function graphVersion(reader: Reader): Promise<{ version: string; d
   return meta ?? { version: '', dataset: '' };
 }
 
-/** The rules' part of a snapshot. */
+/** The rules' part of a snapshot. Throws TOO_LARGE where a table is longer than a snapshot may hold. */
 export const loadFacts = async (reader: Reader, version: string): Promise<Facts> =>
-  (await loadSnapshot(reader, version)).facts;
+  (await loadTables(reader, version)).facts;
+
+/** Most ids that one statement takes. */
+const BATCH = 5000;
 
 /** Reads the whole snapshot. Throws TOO_LARGE where a table is longer than a snapshot may hold. */
-export async function loadSnapshot(reader: Reader, version: string): Promise<Snapshot> {
+async function loadSnapshot(reader: Reader, version: string): Promise<Snapshot> {
+  const { facts, entities, feeds } = await loadTables(reader, version);
+  const sources = [
+    ...new Set([...entities.values()].flatMap(({ props }) => (props.sources ?? []) as string[])),
+  ];
+  for (let start = 0; start < sources.length; start += BATCH) {
+    const rows = await reader.run('entities_by_ids', { ids: sources.slice(start, start + BATCH) });
+    for (const row of rows) entities.set(row.id, row);
+  }
+  return { facts, entities, feeds };
+}
+
+async function loadTables(
+  reader: Reader,
+  version: string,
+): Promise<{ facts: Facts; entities: Map<string, EntityRow>; feeds: RelationRow[] }> {
   const [segments, regions, firms, activities, surveys, totals] = await Promise.all([
     reader.run('facts_segments', {}),
     reader.run('facts_regions', {}),
