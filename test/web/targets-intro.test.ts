@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { INTRO, layoutIntro, textWidth, wrapText } from '../../web/src/views/targets/intro-layout.ts';
+import {
+  INTRO,
+  LABEL,
+  layoutIntro,
+  spacing,
+  textWidth,
+  wrapText,
+} from '../../web/src/views/targets/intro-layout.ts';
 import { backwards, citationsOf, toVerify, weakestOf } from '../../web/src/views/targets/target-facts.ts';
 import { ground, introduction, source, target } from './targets-support.ts';
 
@@ -20,17 +27,31 @@ describe('drawing of an introduction', () => {
       ),
     );
   });
+  it('keeps brackets and stops with the sign they belong to', () => {
+    expect(wrapText('示例投资（虚构）公司', 5)).toEqual(['示例投资', '（虚构）公', '司']);
+  });
   it('gives each name a box as high as the longest needs, and an arrow between two', () => {
     const { boxes, arrows, width, height } = layoutIntro(['甲', '乙'.repeat(30), '丙'], [false, true]);
-    expect(boxes.map(box => box.lines.length)).toEqual([1, 3, 1]);
-    expect(boxes.every(box => box.height === 3 * INTRO.line + 2 * INTRO.padY)).toBe(true);
-    expect(arrows.map(arrow => arrow.back)).toEqual([false, true]);
+    const { box, gap } = spacing(3);
+    expect(boxes.map(({ lines }) => lines.length)).toEqual([1, 3, 1]);
+    expect(boxes.every(one => one.height === 3 * INTRO.line + 2 * INTRO.padY)).toBe(true);
+    expect(arrows.map(({ back }) => back)).toEqual([false, true]);
     for (const [i, arrow] of arrows.entries()) {
       expect(arrow.x1).toBe(boxes[i]!.x + boxes[i]!.width);
       expect(arrow.x2).toBe(boxes[i + 1]!.x);
     }
-    expect(width).toBe(3 * INTRO.box + 2 * INTRO.gap + 2);
-    expect(height).toBe(boxes[0]!.height + 2 * INTRO.top);
+    expect(width).toBe(3 * box + 2 * gap + 2);
+    expect(height).toBe(boxes[0]!.height + 2 * INTRO.margin);
+  });
+  it('makes room for relations of two lines above and below', () => {
+    const { boxes, arrows, height } = layoutIntro(['甲', '乙'], [false], { above: 2, below: 2 });
+    const top = arrows[0]!.y - LABEL.above - LABEL.aboveLine - LABEL.ascent;
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(height - arrows[0]!.y).toBeGreaterThanOrEqual(LABEL.below + LABEL.belowLine);
+    expect(boxes[0]!.y).toBeGreaterThan(INTRO.margin);
+  });
+  it('fits three steps into the width a 1366-pixel screen leaves', () => {
+    expect(layoutIntro(['甲', '乙', '丙', '丁'], []).width).toBeLessThanOrEqual(870);
   });
   it('knows which relations are stored against the reading direction', () => {
     expect(backwards(introduction())).toEqual([false, true]);

@@ -23,6 +23,7 @@ const input = (lang: 'zh' | 'en', rest: Partial<SheetInput> = {}): SheetInput =>
     carriers: [{ id: 'car:1', name: '甲园区', nameEn: null, aliases: [] }],
   },
   sentence: reason => `理由${reason.code}。`,
+  placeOf: firm => firm.regionName ?? '所在地待核实',
   ...rest,
 });
 

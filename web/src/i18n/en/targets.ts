@@ -101,6 +101,7 @@ export const targets: typeof zh = {
     sources: 'Sources',
     introductions: 'Introductions',
     canIntroduce: (n: number) => `${n} ${n === 1 ? 'introduction' : 'introductions'}`,
+    noneSeen: 'none found',
     bestIntro: 'Strongest introduction',
     introLabel: (names: string) => `Introduction: ${names}`,
     strength: 'Strength',

@@ -96,6 +96,7 @@ export const targets = {
     sources: '来源',
     introductions: '引荐路径',
     canIntroduce: (n: number) => `引荐路径 ${n} 条`,
+    noneSeen: '未见',
     bestIntro: '最强引荐',
     introLabel: (names: string) => `引荐路径：${names}`,
     strength: '强度',

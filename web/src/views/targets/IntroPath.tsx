@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Introduction } from '../../api/targets.ts';
 import { nameOf, useLanguage } from '../../i18n/index.ts';
-import { INTRO, layoutIntro, wrapText } from './intro-layout.ts';
+import { INTRO, LABEL, layoutIntro, spacing, wrapText } from './intro-layout.ts';
 import { introText } from './sheet.ts';
 import { backwards } from './target-facts.ts';
 
@@ -10,11 +10,22 @@ export function IntroPath({ intro, weakest }: { intro: Introduction; weakest: st
   const { t, lang } = useLanguage();
   const tip = useId();
   const { nodes, relations } = intro.path;
+  const max = (spacing(nodes.length).gap - 10) / 11;
+  const labels = relations.map(({ type, provenance }) => {
+    const mark = provenance.status === 'INFERRED' ? ` ${t.status.INFERRED}` : '';
+    return {
+      above: wrapText(t.relation[type], max),
+      below: wrapText(`${provenance.asOf ?? t.targets.undated}${mark}`, max),
+    };
+  });
   const layout = layoutIntro(
     nodes.map(node => nameOf(node, lang)),
     backwards(intro),
+    {
+      above: Math.max(...labels.map(label => label.above.length)),
+      below: Math.max(...labels.map(label => label.below.length)),
+    },
   );
-  const maxWord = (INTRO.gap - 10) / 11;
   return (
     <figure className="intro">
       <svg
@@ -42,8 +53,7 @@ export function IntroPath({ intro, weakest }: { intro: Introduction; weakest: st
           if (relation === undefined) return null;
           const inferred = relation.provenance.status === 'INFERRED';
           const weak = relation.id === weakest;
-          const words = wrapText(t.relation[relation.type], maxWord);
-          const below = `${relation.provenance.asOf ?? t.targets.undated}${inferred ? ` ${t.status.INFERRED}` : ''}`;
+          const { above, below } = labels[i]!;
           return (
             <g key={relation.id} className="intro-arrow" data-weak={weak || undefined}>
               <line
@@ -55,22 +65,22 @@ export function IntroPath({ intro, weakest }: { intro: Introduction; weakest: st
                 markerStart={back ? `url(#${tip})` : undefined}
                 markerEnd={back ? undefined : `url(#${tip})`}
               />
-              {words.map((word, line) => (
+              {above.map((word, line) => (
                 <text
                   key={word}
                   x={(x1 + x2) / 2}
-                  y={y - 6 - (words.length - 1 - line) * 13}
+                  y={y - LABEL.above - (above.length - 1 - line) * LABEL.aboveLine}
                   textAnchor="middle"
                 >
                   {word}
                 </text>
               ))}
-              {wrapText(below, maxWord).map((word, line) => (
+              {below.map((word, line) => (
                 <text
                   key={word}
                   className="intro-date"
                   x={(x1 + x2) / 2}
-                  y={y + 14 + line * 12}
+                  y={y + LABEL.below + line * LABEL.belowLine}
                   textAnchor="middle"
                 >
                   {word}

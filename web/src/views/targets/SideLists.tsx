@@ -5,6 +5,7 @@ import type { Reason } from '../../api/types.ts';
 import { nameOf, useLanguage } from '../../i18n/index.ts';
 import { exploreHref } from '../../links.ts';
 import { TargetCard } from './TargetCard.tsx';
+import type { PlaceOf } from './use-sentences.ts';
 
 function Group({
   title,
@@ -36,6 +37,7 @@ export function SideLists({
   chosen,
   openAll,
   sentence,
+  placeOf,
   onChoose,
 }: {
   page: TargetPage;
@@ -43,6 +45,7 @@ export function SideLists({
   chosen: string | null;
   openAll: boolean;
   sentence: (reason: Reason) => string;
+  placeOf: PlaceOf;
   onChoose: (id: string) => void;
 }) {
   const { t } = useLanguage();
@@ -58,6 +61,7 @@ export function SideLists({
           chosen={target.enterprise.id === chosen}
           open={openAll || target.enterprise.id === chosen}
           sentence={sentence}
+          placeOf={placeOf}
           onChoose={onChoose}
         />
       ))}
@@ -72,16 +76,24 @@ export function SideLists({
         {cards(page.unplaced, false)}
       </Group>
       <Group title={words.possibly} why={words.possiblyWhy} count={page.possiblyLocal.length}>
-        <FirmList firms={page.possiblyLocal} segment={segment} />
+        <FirmList firms={page.possiblyLocal} segment={segment} placeOf={placeOf} />
       </Group>
       <Group title={words.planned} why={words.plannedWhy} count={page.planned.length}>
-        <FirmList firms={page.planned} segment={segment} />
+        <FirmList firms={page.planned} segment={segment} placeOf={placeOf} />
       </Group>
     </>
   );
 }
 
-function FirmList({ firms, segment }: { firms: readonly TargetFirm[]; segment: string }) {
+function FirmList({
+  firms,
+  segment,
+  placeOf,
+}: {
+  firms: readonly TargetFirm[];
+  segment: string;
+  placeOf: PlaceOf;
+}) {
   const { t, lang } = useLanguage();
   const { search } = useLocation();
   return (
@@ -95,9 +107,7 @@ function FirmList({ firms, segment }: { firms: readonly TargetFirm[]; segment: s
           <li key={firm.id}>
             <Link to={exploreHref(search, firm.id)}>{nameOf(firm, lang)}</Link>
             <span>
-              {[firm.regionName ?? t.targets.placeUnknown, products.join(t.targets.comma)]
-                .filter(part => part !== '')
-                .join(' · ')}
+              {[placeOf(firm), products.join(t.targets.comma)].filter(part => part !== '').join(' · ')}
             </span>
             {source && (
               <small>

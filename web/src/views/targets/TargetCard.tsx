@@ -7,6 +7,7 @@ import { FactorBars } from './FactorBars.tsx';
 import { IntroPath } from './IntroPath.tsx';
 import { ScoreLine } from './ScoreLine.tsx';
 import { activitiesIn, citationsOf, productsIn, reasonsOf, weakestOf } from './target-facts.ts';
+import type { PlaceOf } from './use-sentences.ts';
 
 export interface TargetCardProps {
   target: Target;
@@ -16,6 +17,7 @@ export interface TargetCardProps {
   /** Where its group already works in this segment. */
   here?: boolean;
   sentence: (reason: Reason) => string;
+  placeOf: PlaceOf;
   onChoose: (id: string) => void;
 }
 
@@ -27,6 +29,7 @@ export function TargetCard({
   open,
   here = false,
   sentence,
+  placeOf,
   onChoose,
 }: TargetCardProps) {
   const { t, lang } = useLanguage();
@@ -54,7 +57,7 @@ export function TargetCard({
             <b>{name}</b>
             {name !== firm.name && <span lang="zh-CN">{firm.name}</span>}
             <span>
-              {firm.regionName ?? t.targets.placeUnknown}
+              {placeOf(firm)}
               {' · '}
               {products.length > 0 ? products.join(t.targets.comma) : words.noProduct}
               {role !== null && ` · ${t.role[role] ?? role}`}

@@ -2,6 +2,7 @@ import type { Target } from '../../api/targets.ts';
 import { nameOf, useLanguage } from '../../i18n/index.ts';
 import { points } from '../../ui/marks.tsx';
 import { productsIn } from './target-facts.ts';
+import type { PlaceOf } from './use-sentences.ts';
 
 /** The cards as a table, with the same selection. */
 export function TargetTable({
@@ -9,12 +10,14 @@ export function TargetTable({
   segment,
   chosen,
   caption,
+  placeOf,
   onChoose,
 }: {
   targets: readonly Target[];
   segment: string;
   chosen: string | null;
   caption: string;
+  placeOf: PlaceOf;
   onChoose: (id: string) => void;
 }) {
   const { t, lang } = useLanguage();
@@ -31,7 +34,6 @@ export function TargetTable({
             <th scope="col">{words.place}</th>
             <th scope="col">{words.product}</th>
             <th scope="col">{words.score}</th>
-            <th scope="col">{words.scoreLabel}</th>
             {codes.map(code => (
               <th scope="col" key={code}>
                 {t.factor[code] ?? code}
@@ -57,12 +59,15 @@ export function TargetTable({
                   >
                     {nameOf(firm, lang)}
                   </button>
+                  {nameOf(firm, lang) !== firm.name && <small lang="zh-CN">{firm.name}</small>}
                 </th>
-                <td>{firm.regionName ?? t.targets.placeUnknown}</td>
+                <td>{placeOf(firm)}</td>
                 <td>{productsIn(target, segment).join(t.targets.comma) || words.noProduct}</td>
-                <td className="number">{target.score.point === null ? '–' : points(target.score.point)}</td>
                 <td className="number">
-                  {points(target.score.low)}–{points(target.score.high)}
+                  <b>{target.score.point === null ? '–' : points(target.score.point)}</b>
+                  <small title={words.scoreLabel}>
+                    {points(target.score.low)}–{points(target.score.high)}
+                  </small>
                 </td>
                 {target.factors.map(factor => (
                   <td key={factor.code} className="number">
@@ -75,7 +80,7 @@ export function TargetTable({
                 ))}
                 <td>
                   {best === undefined ? (
-                    <span className="unknown-value">{t.targets.noIntro}</span>
+                    <span className="unknown-value">{words.noneSeen}</span>
                   ) : (
                     `${best.path.nodes[0] ? nameOf(best.path.nodes[0], lang) : ''}${t.targets.strengthIn(best.strength)}`
                   )}

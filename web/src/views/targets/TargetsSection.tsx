@@ -10,7 +10,7 @@ import { sheetOf } from './sheet.ts';
 import { FACTOR_CODES, type PageState, type SetPage } from './state.ts';
 import { TargetCard } from './TargetCard.tsx';
 import { TargetTable } from './TargetTable.tsx';
-import { useSentences } from './use-sentences.ts';
+import { type PlaceOf, usePlaces, useSentences } from './use-sentences.ts';
 import { Weights } from './Weights.tsx';
 
 /** Fewer known than this is said: a short list is a short database, not a small world. */
@@ -43,6 +43,14 @@ export function TargetsSection({ gap, cell, regionName, about, state, set, say }
     [all],
   );
   const sentence = useSentences(reasons, regionName);
+  const firms = useMemo(
+    () => [
+      ...all.map(target => target.enterprise),
+      ...(page ? [...page.possiblyLocal, ...page.planned] : []),
+    ],
+    [all, page],
+  );
+  const placeOf = usePlaces(firms);
   if (error) return <ErrorBox error={error} retry={() => refetch()} />;
   if (page === undefined) return <Loading lines={10} />;
 
@@ -64,6 +72,7 @@ export function TargetsSection({ gap, cell, regionName, about, state, set, say }
       graphVersion: about.graphVersion,
       page,
       sentence,
+      placeOf,
     });
   const carriers = page.carriers.slice(0, 5);
   return (
@@ -135,6 +144,7 @@ export function TargetsSection({ gap, cell, regionName, about, state, set, say }
               chosen={target.enterprise.id === chosen}
               open={state.open === 'all' || target.enterprise.id === chosen}
               sentence={sentence}
+              placeOf={placeOf}
               onChoose={choose}
             />
           ))}
@@ -145,13 +155,14 @@ export function TargetsSection({ gap, cell, regionName, about, state, set, say }
             targets={page.nodes}
             segment={segment}
             chosen={chosen}
+            placeOf={placeOf}
             caption={t.targets.sheet.title(regionName, nameOf(gap.segment, lang))}
             onChoose={choose}
           />
         )
       )}
       {state.view === 'table' && (
-        <ChosenCard targets={page.nodes} chosen={chosen} {...{ segment, sentence, choose }} />
+        <ChosenCard targets={page.nodes} chosen={chosen} {...{ segment, sentence, placeOf, choose }} />
       )}
       <SideLists
         page={page}
@@ -159,6 +170,7 @@ export function TargetsSection({ gap, cell, regionName, about, state, set, say }
         chosen={chosen}
         openAll={state.open === 'all'}
         sentence={sentence}
+        placeOf={placeOf}
         onChoose={choose}
       />
     </section>
@@ -171,19 +183,29 @@ function ChosenCard({
   chosen,
   segment,
   sentence,
+  placeOf,
   choose,
 }: {
   targets: readonly Target[];
   chosen: string | null;
   segment: string;
   sentence: Parameters<typeof TargetCard>[0]['sentence'];
+  placeOf: PlaceOf;
   choose: (id: string) => void;
 }) {
   const target = targets.find(item => item.enterprise.id === chosen);
   if (target === undefined) return null;
   return (
     <ol className="targets">
-      <TargetCard target={target} segment={segment} chosen open sentence={sentence} onChoose={choose} />
+      <TargetCard
+        target={target}
+        segment={segment}
+        chosen
+        open
+        sentence={sentence}
+        placeOf={placeOf}
+        onChoose={choose}
+      />
     </ol>
   );
 }

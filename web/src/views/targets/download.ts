@@ -19,6 +19,16 @@ export function saveCsv(sheet: Sheet, name: string): void {
 /** Characters; reasons, introductions and sources need the room. */
 const WIDTHS = [34, 14, 24, 18, 60, 48, 30, 30, 48, 40, 12, 12, 18, 12];
 
+/** A big sheet is packed in a worker, and a blocked worker never answers. Milliseconds. */
+const PATIENCE = 20_000;
+
+function withinPatience<T>(work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('the workbook writer does not answer')), PATIENCE);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
 /** The writer is loaded when the first workbook is asked for. */
 export async function saveXlsx(sheet: Sheet, name: string): Promise<void> {
   const { default: writeXlsxFile } = await import('write-excel-file/browser');
@@ -39,10 +49,10 @@ export async function saveXlsx(sheet: Sheet, name: string): Promise<void> {
     columns,
     ...rows,
   ];
-  const blob = await writeXlsxFile(data, {
+  const workbook = writeXlsxFile(data, {
     columns: WIDTHS.map(width => ({ width })),
     stickyRowsCount: head.length + 3,
     orientation: 'landscape',
-  }).toBlob();
-  save(blob, name);
+  });
+  save(await withinPatience(workbook.toBlob()), name);
 }

@@ -1,4 +1,4 @@
-import type { Introduction, Target, TargetPage } from '../../api/targets.ts';
+import type { Introduction, Target, TargetFirm, TargetPage } from '../../api/targets.ts';
 import type { Reason } from '../../api/types.ts';
 import { type Lang, nameOf, type Words } from '../../i18n/index.ts';
 import { backwards, type Citation, citationsOf, productsIn, reasonsOf, toVerify } from './target-facts.ts';
@@ -26,6 +26,8 @@ export interface SheetInput {
   page: Pick<TargetPage, 'nodes' | 'expansions' | 'unplaced' | 'carriers'>;
   /** A reason as a full sentence in the reader's language. */
   sentence: (reason: Reason) => string;
+  /** Place of a firm in words; what is not known says so. */
+  placeOf: (firm: TargetFirm) => string;
 }
 
 /** Chinese full name first: it is the registered one; the English name follows in an English list. */
@@ -91,7 +93,7 @@ function rowOf(target: Target, list: 'nodes' | 'expansions' | 'unplaced', input:
   const reasons = reasonsOf(target).map(input.sentence);
   return [
     fullName(target.enterprise, lang),
-    target.enterprise.regionName ?? words.targets.placeUnknown,
+    input.placeOf(target.enterprise),
     productsIn(target, segment.id).join(words.targets.comma),
     nameOf(segment, lang),
     [...new Set(reasons)].filter(line => line !== '').join('\n'),

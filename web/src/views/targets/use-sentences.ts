@@ -4,10 +4,24 @@ import { namesQuery } from '../../api/queries.ts';
 import type { Reason } from '../../api/types.ts';
 import { nameOf, useLanguage } from '../../i18n/index.ts';
 import { reasonSentence } from '../../i18n/reasons.ts';
-import { idsInReasons } from '../../ui/use-names.ts';
+import { idsInReasons, useNames } from '../../ui/use-names.ts';
 
 /** `entities` answers at most 200 ids at once. */
 const CHUNK = 200;
+
+export type PlaceOf = (firm: { region: string | null; regionName: string | null }) => string;
+
+/** Where a firm is, in the reader's language; what is not known says so. */
+export function usePlaces(firms: readonly { region: string | null; regionName: string | null }[]): PlaceOf {
+  const { t } = useLanguage();
+  const ids = useMemo(() => [...new Set(firms.flatMap(firm => firm.region ?? []))].sort(), [firms]);
+  const name = useNames(ids);
+  return useCallback(
+    firm =>
+      (firm.region === null ? undefined : name(firm.region)) ?? firm.regionName ?? t.targets.placeUnknown,
+    [name, t],
+  );
+}
 
 /** Turns reasons into sentences in the reader's language, with the names of the ids they mention. */
 export function useSentences(reasons: readonly Reason[], region: string): (reason: Reason) => string {
