@@ -59,9 +59,17 @@ const puts = Object.fromEntries([
 
 const registryFilter = {
   regions: texts.nullable(),
+  notRegions: texts.nullable(),
+  placed: z.boolean().nullable(),
   segments: texts.nullable(),
+  withoutSegment: z.boolean(),
+  sources: texts.nullable(),
+  carriers: texts.nullable(),
   text: maybe,
   minRevenueWan: number.nullable(),
+  revenueOverWan: number.nullable(),
+  revenueUpToWan: number.nullable(),
+  revenueStated: z.boolean().nullable(),
   listed: z.boolean().nullable(),
   stateOwned: z.boolean().nullable(),
 };
@@ -188,16 +196,25 @@ export const CATALOG = {
   ),
   neighbour_totals: read({ id: text }, z.object({ type: relationType, out: z.boolean(), count })),
   relations_among: read({ ids: texts.max(500) }, relationRow),
-  feeds_among: read({ ids: texts.max(20000) }, relationRow),
   paths_1: read(pathParams, pathRow),
   paths_2: read(pathParams, pathRow),
   paths_3: read(pathParams, pathRow),
   paths_4: read(pathParams, pathRow),
+  supplies: read({}, relationRow),
   links_around: read(
     { ids: texts.max(5000), types: z.array(relationType) },
-    relationRow.extend({ fromRegion: maybe, toRegion: maybe, fromType: text, toType: text }),
+    relationRow.extend({
+      fromRegion: maybe,
+      toRegion: maybe,
+      fromType: text,
+      toType: text,
+      fromDegree: count,
+      toDegree: count,
+    }),
   ),
 
+  degrees_of: read({ ids: texts.max(5000) }, z.object({ id: text, degree: count })),
+  plan_clauses: read({}, entityRow.extend({ kind: z.enum(['GOAL', 'POLICY']), named: texts })),
   enterprises_count: read(registryFilter, z.object({ count })),
   enterprises_by_name: read({ ...registryPage, afterKey: maybe }, z.object({ id: text, key: text })),
   enterprises_by_revenue: read(

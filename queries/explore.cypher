@@ -38,12 +38,6 @@ WHERE a.id IN $ids AND b.id IN $ids
 RETURN r.id AS id, type(r) AS type, a.id AS from, b.id AS to, properties(r) AS props
 ORDER BY id LIMIT 2000
 
-// @name feeds_among
-MATCH (a:Segment)-[r:FEEDS]->(b:Segment)
-WHERE a.id IN $ids AND b.id IN $ids
-RETURN r.id AS id, type(r) AS type, a.id AS from, b.id AS to, properties(r) AS props
-ORDER BY id LIMIT 20000
-
 // @name paths_1
 MATCH (a:Entity {id: $from})-[r1]-(b:Entity {id: $to})
 WHERE type(r1) IN $types

@@ -62,8 +62,12 @@ MATCH (e:Enterprise)-[o:OPERATES_IN]->(s:Segment)
 WHERE s.id IN $segments AND coalesce(o.planned, false) = false
   AND (o.since IS NULL OR o.since <= $asOf) AND (o.until IS NULL OR o.until > $asOf)
   AND ('*' IN $regions OR EXISTS { (x:Region {id: e.region})-[:WITHIN*0..5]->(g:Region) WHERE g.id IN $regions })
-WITH e, collect(coalesce(o.sources, [])) AS rows
-WITH e, reduce(all = coalesce(e.sources, []), r IN rows | all + r) AS named
+WITH DISTINCT e
+MATCH (e)-[r:OPERATES_IN]->(:Segment)
+WHERE coalesce(r.planned, false) = false
+  AND (r.since IS NULL OR r.since <= $asOf) AND (r.until IS NULL OR r.until > $asOf)
+WITH e, collect(coalesce(r.sources, [])) AS rows
+WITH e, reduce(all = coalesce(e.sources, []), row IN rows | all + row) AS named
 WITH any(x IN named WHERE x IN $sources) AS here, any(x IN named WHERE NOT x IN $sources) AS elsewhere
 RETURN coalesce(sum(CASE WHEN here AND elsewhere THEN 1 ELSE 0 END), 0) AS a,
   coalesce(sum(CASE WHEN here AND NOT elsewhere THEN 1 ELSE 0 END), 0) AS b,

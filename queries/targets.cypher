@@ -14,8 +14,14 @@ UNWIND $ids + near + far AS body
 WITH DISTINCT body
 MATCH (b:Entity {id: body})-[r]-(o:Entity)
 WHERE type(r) IN $types
-WITH DISTINCT r
-RETURN r.id AS id, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, properties(r) AS props,
-  startNode(r).region AS fromRegion, endNode(r).region AS toRegion,
-  coalesce(startNode(r).type, '') AS fromType, coalesce(endNode(r).type, '') AS toType
+WITH DISTINCT r, startNode(r) AS a, endNode(r) AS z
+RETURN r.id AS id, type(r) AS type, a.id AS from, z.id AS to, properties(r) AS props,
+  a.region AS fromRegion, z.region AS toRegion, coalesce(a.type, '') AS fromType, coalesce(z.type, '') AS toType,
+  COUNT { (a)-[x]-(:Entity) WHERE type(x) IN $types } AS fromDegree,
+  COUNT { (z)-[x]-(:Entity) WHERE type(x) IN $types } AS toDegree
 ORDER BY id LIMIT 50000
+
+// @name supplies
+MATCH (a:Enterprise)-[r:SUPPLIES]->(b:Enterprise)
+RETURN r.id AS id, type(r) AS type, a.id AS from, b.id AS to, properties(r) AS props
+ORDER BY id LIMIT 200000

@@ -10,11 +10,17 @@ import { requireChain } from './segments.ts';
 import { CRITICALITY_RULES } from './target-rules.ts';
 import { stepStrength } from './warm-paths.ts';
 
+export interface CascadeLoss {
+  enterprise: string;
+  /** 0–1 */
+  loss: number;
+}
+
 export interface ChainCascade {
   /** Share of the chain's enterprises affected, 0–1; null where no supply relation of the firm is on record. */
   share: number | null;
   /** Enterprises that lose something, the firm itself left out; largest loss first, then by id. */
-  affected: { enterprise: string; loss: number }[];
+  affected: CascadeLoss[];
   /** Enterprises of the chain, the denominator. */
   enterprises: number;
   /** SUPPLIES relations used, in id order. */

@@ -15,6 +15,8 @@ interface Around {
   local: (id: string) => boolean;
   /** Government bodies: the user is the government. */
   blocked: (id: string) => boolean;
+  /** Business links of a body in the whole graph, so that a hub is a hub whoever asks. */
+  degree: (id: string) => number;
 }
 
 /** One statement, whatever the number of enterprises. */
@@ -29,11 +31,13 @@ async function linksAround(
   const { regions } = indexFacts(facts, asOf);
   const local = new Set<string>();
   const government = new Set<string>();
+  const degrees = new Map<string, number>();
   for (const row of rows) {
-    for (const [id, place, type] of [
-      [row.from, row.fromRegion, row.fromType],
-      [row.to, row.toRegion, row.toType],
+    for (const [id, place, type, degree] of [
+      [row.from, row.fromRegion, row.fromType, row.fromDegree],
+      [row.to, row.toRegion, row.toType, row.toDegree],
     ] as const) {
+      degrees.set(id, degree);
       if (type === 'government') government.add(id);
       else if (id.startsWith('inst:') && placeOf(regions, place, region) === 'local') local.add(id);
     }
@@ -42,6 +46,7 @@ async function linksAround(
     links: rows.map(({ id, type, from, to, props }) => ({ id, type, from, to, properties: props })),
     local: id => local.has(id),
     blocked: id => government.has(id),
+    degree: id => degrees.get(id) ?? 0,
   };
 }
 
@@ -53,8 +58,8 @@ export async function findTargets(
 ): Promise<TargetList> {
   const index = indexFacts(facts, question.asOf);
   const candidates = [...new Set(index.activities(question.segment).map(row => row.enterprise))];
-  const { links, local, blocked } = await linksAround(reader, facts, candidates, question);
-  return targets(facts, links, { ...question, local, blocked });
+  const { links, ...bodies } = await linksAround(reader, facts, candidates, question);
+  return targets(facts, links, { ...question, ...bodies });
 }
 
 /** Introductions to one enterprise. */
@@ -65,7 +70,7 @@ export async function findWarmPaths(
 ): Promise<WarmPath[]> {
   const { enterprise, region, asOf, first, maxHops } = question;
   const { regions, firm } = indexFacts(facts, asOf);
-  const { links, local, blocked } = await linksAround(reader, facts, [enterprise], question);
+  const { links, local, blocked, degree } = await linksAround(reader, facts, [enterprise], question);
   const start = (id: string) =>
     local(id) ||
     placeOf(regions, id.startsWith('reg:') ? id : (firm(id)?.region ?? null), region) === 'local';
@@ -73,6 +78,7 @@ export async function findWarmPaths(
     target: enterprise,
     start,
     blocked,
+    degree,
     asOf,
     ...(first !== undefined && { first }),
     ...(maxHops !== undefined && { maxHops }),

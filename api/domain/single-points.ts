@@ -68,9 +68,14 @@ export function cutsOf(nodes: readonly string[], edges: readonly Edge[]): Cuts {
   return { articulation: [...articulation].sort(), bridges: bridges.sort() };
 }
 
+export interface SingleProvider {
+  segment: string;
+  enterprises: string[];
+}
+
 export interface SinglePoints extends Cuts {
   /** Segments with one local provider (a group counts once) and its enterprises here. */
-  singleProviders: { segment: string; enterprises: string[] }[];
+  singleProviders: SingleProvider[];
 }
 
 /** @throws AppError as `judgeRegion` does. */

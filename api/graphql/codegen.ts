@@ -49,6 +49,14 @@ const mappers = {
   SearchHit: '../domain/explore.ts#Hit',
   EnterpriseConnection: '../domain/registry.ts#EnterprisePage',
   CheckResult: './shapes.ts#CheckOutcome',
+  Landing: '../domain/landing.ts#Landing as LandingShape',
+  VerdictChange: '../domain/landing.ts#LandedCell as VerdictChangeShape',
+  Portfolio: '../domain/portfolio.ts#Portfolio as PortfolioShape',
+  PortfolioPick: '../domain/portfolio.ts#PortfolioPick as PortfolioPickShape',
+  SinglePoints: '../domain/single-points.ts#SinglePoints as SinglePointsShape',
+  SingleProvider: '../domain/single-points.ts#SingleProvider as SingleProviderShape',
+  Cascade: '../domain/chain-cascade.ts#ChainCascade as CascadeShape',
+  Loss: '../domain/chain-cascade.ts#CascadeLoss as LossShape',
 };
 
 /** The generated file's text. */

@@ -3,6 +3,10 @@ import type { EntityShape, AboutShape, ProvenanceShape, ActivityShape, RelationS
 import type { CellVerdict, SurveyUse as SurveyUseShape, Panorama as PanoramaShape, PanoramaSummary as PanoramaSummaryShape, Target as TargetShape, WarmPath as WarmPathShape } from '../domain/results.ts';
 import type { Neighbour as NeighbourShape, Hit } from '../domain/explore.ts';
 import type { EnterprisePage } from '../domain/registry.ts';
+import type { Landing as LandingShape, LandedCell as VerdictChangeShape } from '../domain/landing.ts';
+import type { Portfolio as PortfolioShape, PortfolioPick as PortfolioPickShape } from '../domain/portfolio.ts';
+import type { SinglePoints as SinglePointsShape, SingleProvider as SingleProviderShape } from '../domain/single-points.ts';
+import type { ChainCascade as CascadeShape, CascadeLoss as LossShape } from '../domain/chain-cascade.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -19,6 +23,401 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
+};
+
+/** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
+export type Query = {
+  __typename?: 'Query';
+  /** What would change if these enterprises landed here: the same rules on the graph with them made local. */
+  landing: Landing;
+  /** The outside enterprises with the largest joint gain. */
+  portfolio: Portfolio;
+  /** Region by segment: counts, RCA, relatedness density, and ECI/PCI/COG where defined. At most 100 regions. */
+  structure: RegionSegmentTable;
+  /** 断链风险点: what in the local chain holds by a single thread. */
+  singlePoints: SinglePoints;
+  /** 断链影响测算: what share of the chain is affected if this enterprise stops (ESRI, Diem et al. 2022). */
+  cascade: Cascade;
+  /** What is loaded: data set, counts per kind, latest date in the data, engine, graph version. */
+  about: About;
+  /** Names, aliases, Chinese words, pinyin and initials; exact and prefix hits first. */
+  search: Array<SearchHit>;
+  /** One entity of any kind; null where the id does not exist. */
+  entity?: Maybe<Entity>;
+  /** Several entities in the order asked for; null where an id does not exist. At most 200. */
+  entities: Array<Maybe<Entity>>;
+  /** Regions for pickers. */
+  regions: RegionConnection;
+  /** The registry of enterprises. By default those with a segment. */
+  enterprises: EnterpriseConnection;
+  /** Neighbours of an entity, ranked, with the total per relation type (for count badges). */
+  neighbours: NeighbourConnection;
+  /** All relations among the given entities: what a picture of them shows. At most 500 ids, 2,000 relations. */
+  relationsAmong: Array<Relation>;
+  /** Shortest paths between two entities, every edge with its source. */
+  paths: Array<Path>;
+  /** The plan's targets against what the graph holds; unknown stays unknown. */
+  goals: Array<GoalProgress>;
+  /** Outside enterprises that could fill a gap, best first, at most 20 by default. */
+  targets: TargetConnection;
+  /** Node-disjoint introductions (以商招商) from something local to an enterprise, strongest first. */
+  warmPaths: Array<WarmPath>;
+  /** The whole chain for a region: every leaf with its verdict, counts and advice, and the edges between segments. */
+  panorama: Panorama;
+  /** One verdict with everything it rests on. */
+  verdict: SegmentVerdict;
+  /** Segments that are missing, thin or unknown, most pressing first. */
+  gaps: GapConnection;
+  /** Whether cells were looked at, and what a check recorded; newest first. */
+  checks: Array<Check>;
+};
+
+
+/** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
+export type QueryLandingArgs = {
+  enterprises: Array<Scalars['ID']['input']>;
+  region: Scalars['ID']['input'];
+  chain: Scalars['ID']['input'];
+  segments?: InputMaybe<Array<Scalars['ID']['input']>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
+export type QueryPortfolioArgs = {
+  chain: Scalars['ID']['input'];
+  region: Scalars['ID']['input'];
+  size?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
+export type QueryStructureArgs = {
+  chain: Scalars['ID']['input'];
+  regions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  level?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
+export type QuerySinglePointsArgs = {
+  chain: Scalars['ID']['input'];
+  region: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
+export type QueryCascadeArgs = {
+  enterprise: Scalars['ID']['input'];
+  chain: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<Array<Kind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
+export type QueryEntityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
+export type QueryEntitiesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
+export type QueryRegionsArgs = {
+  level?: InputMaybe<Scalars['String']['input']>;
+  parent?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
+export type QueryEnterprisesArgs = {
+  filter?: InputMaybe<EnterpriseFilter>;
+  sort?: InputMaybe<EnterpriseSort>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
+export type QueryNeighboursArgs = {
+  id: Scalars['ID']['input'];
+  types?: InputMaybe<Array<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
+export type QueryRelationsAmongArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  types?: InputMaybe<Array<RelationType>>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
+export type QueryGoalsArgs = {
+  region: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
+export type QueryTargetsArgs = {
+  segment: Scalars['ID']['input'];
+  region: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  weights?: InputMaybe<ScoreWeights>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
+export type QueryWarmPathsArgs = {
+  enterprise: Scalars['ID']['input'];
+  region: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
+export type QueryPanoramaArgs = {
+  chain: Scalars['ID']['input'];
+  region: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
+export type QueryVerdictArgs = {
+  segment: Scalars['ID']['input'];
+  region: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
+export type QueryGapsArgs = {
+  chain: Scalars['ID']['input'];
+  region: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  verdicts?: InputMaybe<Array<Verdict>>;
+  advice?: InputMaybe<Array<Advice>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
+export type QueryChecksArgs = {
+  segment?: InputMaybe<Scalars['ID']['input']>;
+  region?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The panorama before and after. */
+export type Landing = {
+  __typename?: 'Landing';
+  /** The headline numbers before. */
+  before: PanoramaSummary;
+  /** The headline numbers after. */
+  after: PanoramaSummary;
+  /** Every leaf that changed, in the chain's order; changes for the worse too. */
+  changed: Array<VerdictChange>;
+  /** Joint gain of the enterprises, in priority points. */
+  gain: Scalars['Float']['output'];
+  /** Enterprises that change nothing: local already, or not in the leaves asked for. */
+  ignored: Array<Enterprise>;
+};
+
+/** One leaf before and after. */
+export type VerdictChange = {
+  __typename?: 'VerdictChange';
+  /** The leaf. */
+  segment: Segment;
+  /** Verdict before. */
+  from: Verdict;
+  /** Verdict after. */
+  to: Verdict;
+  /** Certainty before, 0–1. */
+  certaintyBefore: Scalars['Float']['output'];
+  /** Certainty after, 0–1. */
+  certaintyAfter: Scalars['Float']['output'];
+  /** Independent local providers before. */
+  providersBefore: Scalars['Int']['output'];
+  /** Independent local providers after. */
+  providersAfter: Scalars['Int']['output'];
+  /** Priority before. */
+  priorityBefore: Interval;
+  /** Priority after. */
+  priorityAfter: Interval;
+  /** The enterprises that changed it. */
+  because: Array<Scalars['ID']['output']>;
+  /** Whether one of them works in this leaf itself. */
+  direct: Scalars['Boolean']['output'];
+};
+
+/** A set of enterprises chosen together. */
+export type Portfolio = {
+  __typename?: 'Portfolio';
+  /** In the order chosen. */
+  picks: Array<PortfolioPick>;
+  /** Joint gain, in priority points. */
+  gain: Scalars['Float']['output'];
+  /** No portfolio of this size gains more than this. */
+  upperBound: Scalars['Float']['output'];
+  /** Gaps without a priority: they weigh nothing here. */
+  unweighted: Array<Scalars['ID']['output']>;
+};
+
+/** One enterprise of a portfolio. */
+export type PortfolioPick = {
+  __typename?: 'PortfolioPick';
+  /** The enterprise. */
+  enterprise: Enterprise;
+  /** What it adds to those before it. */
+  marginalGain: Scalars['Float']['output'];
+  /** Gaps it serves that none before it does. */
+  closes: Array<Segment>;
+};
+
+/** Regions by segments. */
+export type RegionSegmentTable = {
+  __typename?: 'RegionSegmentTable';
+  /** Rows. */
+  regions: Array<Scalars['ID']['output']>;
+  /** Names of the rows. */
+  regionNames: Array<Scalars['String']['output']>;
+  /** Columns, leaves in the chain's order. */
+  segments: Array<Scalars['ID']['output']>;
+  /** Names of the columns. */
+  segmentNames: Array<Scalars['String']['output']>;
+  /** Row by row. */
+  cells: Array<RegionSegmentCell>;
+  /** One for each row. */
+  regionScores: Array<RegionScore>;
+  /** One for each column. */
+  segmentScores: Array<SegmentScore>;
+  /** Regions with too few enterprises of the chain to be compared. */
+  leftOut: Array<Scalars['ID']['output']>;
+  /** Enterprises whose place is not known at this level. */
+  notPlaced: Scalars['Int']['output'];
+};
+
+/** One region in one segment. */
+export type RegionSegmentCell = {
+  __typename?: 'RegionSegmentCell';
+  /** The region. */
+  region: Scalars['ID']['output'];
+  /** The leaf. */
+  segment: Scalars['ID']['output'];
+  /** Known enterprises; regions were not surveyed alike. */
+  count: Scalars['Int']['output'];
+  /** Location quotient (Balassa 1965). */
+  rca?: Maybe<Scalars['Float']['output']>;
+  /** Relatedness density ω, 0–1 (Hidalgo et al. 2007). */
+  density?: Maybe<Scalars['Float']['output']>;
+  /** Complexity outlook gain (Atlas 2014). */
+  cog?: Maybe<Scalars['Float']['output']>;
+};
+
+/** How complex a region is. */
+export type RegionScore = {
+  __typename?: 'RegionScore';
+  /** The region. */
+  region: Scalars['ID']['output'];
+  /** Segments with RCA ≥ 1. */
+  diversity: Scalars['Int']['output'];
+  /** Economic complexity index (Hidalgo & Hausmann 2009). */
+  eci?: Maybe<Scalars['Float']['output']>;
+  /** Complexity outlook index. */
+  coi?: Maybe<Scalars['Float']['output']>;
+};
+
+/** How complex a segment is. */
+export type SegmentScore = {
+  __typename?: 'SegmentScore';
+  /** The leaf. */
+  segment: Scalars['ID']['output'];
+  /** Regions with RCA ≥ 1. */
+  ubiquity: Scalars['Int']['output'];
+  /** Product complexity index. */
+  pci?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What in the local chain holds by a single thread. */
+export type SinglePoints = {
+  __typename?: 'SinglePoints';
+  /** Leaves without which the local chain falls apart. */
+  articulation: Array<Segment>;
+  /** FEEDS relations without which it falls apart. */
+  bridges: Array<Scalars['ID']['output']>;
+  /** Leaves with one local provider. */
+  singleProviders: Array<SingleProvider>;
+};
+
+/** A leaf with one local provider; a group counts once. */
+export type SingleProvider = {
+  __typename?: 'SingleProvider';
+  /** The leaf. */
+  segment: Segment;
+  /** Its enterprises here. */
+  enterprises: Array<Enterprise>;
+};
+
+/** What is affected if an enterprise stops. */
+export type Cascade = {
+  __typename?: 'Cascade';
+  /** Share of the chain's enterprises affected, 0–1; null where no supply relation of it is on record. */
+  share?: Maybe<Scalars['Float']['output']>;
+  /** Who loses something, largest loss first; at most 200. */
+  affected: Array<Loss>;
+  /** Enterprises of the chain. */
+  enterprises: Scalars['Int']['output'];
+  /** SUPPLIES relations used. */
+  relations: Array<Scalars['ID']['output']>;
+  /** True where amounts are not stated for all, so that each counts alike. */
+  volumesAssumed: Scalars['Boolean']['output'];
+  /** Whether the computation settled. */
+  converged: Scalars['Boolean']['output'];
+};
+
+/** A loss of one enterprise. */
+export type Loss = {
+  __typename?: 'Loss';
+  /** The enterprise. */
+  enterprise: Enterprise;
+  /** 0–1. */
+  loss: Scalars['Float']['output'];
 };
 
 /** The five answers about a segment in a region. */
@@ -168,171 +567,6 @@ export type ErrorCode =
   | 'FORBIDDEN'
   /** Our fault; the log knows more. */
   | 'INTERNAL';
-
-/** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
-export type Query = {
-  __typename?: 'Query';
-  /** What is loaded: data set, counts per kind, latest date in the data, engine, graph version. */
-  about: About;
-  /** Names, aliases, Chinese words, pinyin and initials; exact and prefix hits first. */
-  search: Array<SearchHit>;
-  /** One entity of any kind; null where the id does not exist. */
-  entity?: Maybe<Entity>;
-  /** Several entities in the order asked for; null where an id does not exist. At most 200. */
-  entities: Array<Maybe<Entity>>;
-  /** Regions for pickers. */
-  regions: RegionConnection;
-  /** The registry of enterprises. By default those with a segment. */
-  enterprises: EnterpriseConnection;
-  /** Neighbours of an entity, ranked, with the total per relation type (for count badges). */
-  neighbours: NeighbourConnection;
-  /** All relations among the given entities: what a picture of them shows. At most 500 ids, 2,000 relations. */
-  relationsAmong: Array<Relation>;
-  /** Shortest paths between two entities, every edge with its source. */
-  paths: Array<Path>;
-  /** The plan's targets against what the graph holds; unknown stays unknown. */
-  goals: Array<GoalProgress>;
-  /** Outside enterprises that could fill a gap, best first, at most 20 by default. */
-  targets: TargetConnection;
-  /** Node-disjoint introductions (以商招商) from something local to an enterprise, strongest first. */
-  warmPaths: Array<WarmPath>;
-  /** The whole chain for a region: every leaf with its verdict, counts and advice, and the edges between segments. */
-  panorama: Panorama;
-  /** One verdict with everything it rests on. */
-  verdict: SegmentVerdict;
-  /** Segments that are missing, thin or unknown, most pressing first. */
-  gaps: GapConnection;
-  /** Whether cells were looked at, and what a check recorded; newest first. */
-  checks: Array<Check>;
-};
-
-
-/** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
-export type QuerySearchArgs = {
-  text: Scalars['String']['input'];
-  kinds?: InputMaybe<Array<Kind>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
-export type QueryEntityArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
-export type QueryEntitiesArgs = {
-  ids: Array<Scalars['ID']['input']>;
-};
-
-
-/** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
-export type QueryRegionsArgs = {
-  level?: InputMaybe<Scalars['String']['input']>;
-  parent?: InputMaybe<Scalars['ID']['input']>;
-  text?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
-export type QueryEnterprisesArgs = {
-  filter?: InputMaybe<EnterpriseFilter>;
-  sort?: InputMaybe<EnterpriseSort>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
-export type QueryNeighboursArgs = {
-  id: Scalars['ID']['input'];
-  types?: InputMaybe<Array<RelationType>>;
-  direction?: InputMaybe<Direction>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
-export type QueryRelationsAmongArgs = {
-  ids: Array<Scalars['ID']['input']>;
-};
-
-
-/** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
-export type QueryPathsArgs = {
-  from: Scalars['ID']['input'];
-  to: Scalars['ID']['input'];
-  types?: InputMaybe<Array<RelationType>>;
-  maxHops?: InputMaybe<Scalars['Int']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
-export type QueryGoalsArgs = {
-  region: Scalars['ID']['input'];
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
-export type QueryTargetsArgs = {
-  segment: Scalars['ID']['input'];
-  region: Scalars['ID']['input'];
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  weights?: InputMaybe<ScoreWeights>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
-export type QueryWarmPathsArgs = {
-  enterprise: Scalars['ID']['input'];
-  region: Scalars['ID']['input'];
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  maxHops?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
-export type QueryPanoramaArgs = {
-  chain: Scalars['ID']['input'];
-  region: Scalars['ID']['input'];
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
-export type QueryVerdictArgs = {
-  segment: Scalars['ID']['input'];
-  region: Scalars['ID']['input'];
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
-export type QueryGapsArgs = {
-  chain: Scalars['ID']['input'];
-  region: Scalars['ID']['input'];
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  verdicts?: InputMaybe<Array<Verdict>>;
-  advice?: InputMaybe<Array<Advice>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
-export type QueryChecksArgs = {
-  segment?: InputMaybe<Scalars['ID']['input']>;
-  region?: InputMaybe<Scalars['ID']['input']>;
-};
 
 /** Everything that changes the graph. Only from this machine until sign-in exists. */
 export type Mutation = {
@@ -1115,6 +1349,8 @@ export type Target = {
   score: Interval;
   /** fit, strength, reach, intent, match, risk. */
   factors: Array<Factor>;
+  /** Share of 1,000 random weightings around the chosen one in which it stays on this page, 0–1. */
+  stability?: Maybe<Scalars['Float']['output']>;
   /** Who can introduce us. */
   warmPaths: Array<WarmPath>;
 };
@@ -1215,6 +1451,8 @@ export type SegmentVerdict = {
   possiblyLocalCount: Scalars['Int']['output'];
   /** No region at all. */
   unplacedCount: Scalars['Int']['output'];
+  /** In no comparison region of the level (none, one too coarse, or abroad): left out of the expected numbers. */
+  notPlacedCount: Scalars['Int']['output'];
   /** 签约在建: shown, not counted. */
   plannedCount: Scalars['Int']['output'];
   /** STATED where a published total or a check says so itself, INFERRED where we concluded it. */
@@ -1239,6 +1477,8 @@ export type SegmentVerdict = {
   priority: Interval;
   /** Why, as codes of sentences. */
   reasons: Array<Reason>;
+  /** What the verdict would be under other odds ratios φ, the one constant that is assumed. */
+  sensitivity: Array<Sensitivity>;
   /** This cell's own evidence: providers with their rows, covering surveys, totals; the first 200. */
   basis: Array<Scalars['ID']['output']>;
   /** How many there are in all. */
@@ -1263,8 +1503,21 @@ export type Input = {
   value?: Maybe<Scalars['Float']['output']>;
   /** The catalogue statement that recounts it; null for a derived value. */
   statement?: Maybe<Scalars['String']['output']>;
+  /** Column of the statement's one row that holds the value. */
+  column?: Maybe<Scalars['String']['output']>;
   /** Parameters of that statement. */
   params?: Maybe<Scalars['JSON']['output']>;
+};
+
+/** A verdict under another odds ratio φ. */
+export type Sensitivity = {
+  __typename?: 'Sensitivity';
+  /** How much more often lists name the same firms than chance would have it. */
+  phi: Scalars['Float']['output'];
+  /** The verdict then. */
+  verdict: Verdict;
+  /** Its certainty, 0–1. */
+  certainty: Scalars['Float']['output'];
 };
 
 /** A survey as a verdict used it. */
@@ -1284,6 +1537,8 @@ export type SurveyUse = {
   source: Source;
   /** A census of this very leaf. */
   census: Scalars['Boolean']['output'];
+  /** False where a survey of the same source counts in its place. */
+  counted: Scalars['Boolean']['output'];
 };
 
 /** A page of gaps. */
@@ -1456,6 +1711,24 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Landing: ResolverTypeWrapper<LandingShape>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  VerdictChange: ResolverTypeWrapper<VerdictChangeShape>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Portfolio: ResolverTypeWrapper<PortfolioShape>;
+  PortfolioPick: ResolverTypeWrapper<PortfolioPickShape>;
+  RegionSegmentTable: ResolverTypeWrapper<RegionSegmentTable>;
+  RegionSegmentCell: ResolverTypeWrapper<RegionSegmentCell>;
+  RegionScore: ResolverTypeWrapper<RegionScore>;
+  SegmentScore: ResolverTypeWrapper<SegmentScore>;
+  SinglePoints: ResolverTypeWrapper<SinglePointsShape>;
+  SingleProvider: ResolverTypeWrapper<SingleProviderShape>;
+  Cascade: ResolverTypeWrapper<CascadeShape>;
+  Loss: ResolverTypeWrapper<LossShape>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Verdict: Verdict;
@@ -1466,17 +1739,11 @@ export type ResolversTypes = {
   RelationType: RelationType;
   Direction: Direction;
   ErrorCode: ErrorCode;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   About: ResolverTypeWrapper<AboutShape>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   KindCount: ResolverTypeWrapper<KindCount>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Interval: ResolverTypeWrapper<Interval>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Factor: ResolverTypeWrapper<Factor>;
   Reason: ResolverTypeWrapper<Reason>;
   Provenance: ResolverTypeWrapper<ProvenanceShape>;
@@ -1519,6 +1786,7 @@ export type ResolversTypes = {
   PanoramaSummary: ResolverTypeWrapper<PanoramaSummaryShape>;
   SegmentVerdict: ResolverTypeWrapper<CellVerdict>;
   Input: ResolverTypeWrapper<Input>;
+  Sensitivity: ResolverTypeWrapper<Sensitivity>;
   SurveyUse: ResolverTypeWrapper<SurveyUseShape>;
   GapConnection: ResolverTypeWrapper<Omit<GapConnection, 'nodes'> & { nodes: Array<ResolversTypes['SegmentVerdict']> }>;
   Check: ResolverTypeWrapper<CheckShape>;
@@ -1530,19 +1798,31 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  Landing: LandingShape;
+  Float: Scalars['Float']['output'];
+  VerdictChange: VerdictChangeShape;
+  Boolean: Scalars['Boolean']['output'];
+  Portfolio: PortfolioShape;
+  PortfolioPick: PortfolioPickShape;
+  RegionSegmentTable: RegionSegmentTable;
+  RegionSegmentCell: RegionSegmentCell;
+  RegionScore: RegionScore;
+  SegmentScore: SegmentScore;
+  SinglePoints: SinglePointsShape;
+  SingleProvider: SingleProviderShape;
+  Cascade: CascadeShape;
+  Loss: LossShape;
   Date: Scalars['Date']['output'];
   JSON: Scalars['JSON']['output'];
-  Query: Record<PropertyKey, never>;
-  String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
-  ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
   About: AboutShape;
-  Boolean: Scalars['Boolean']['output'];
   KindCount: KindCount;
   PageInfo: PageInfo;
   Interval: Interval;
-  Float: Scalars['Float']['output'];
   Factor: Factor;
   Reason: Reason;
   Provenance: ProvenanceShape;
@@ -1583,6 +1863,7 @@ export type ResolversParentTypes = {
   PanoramaSummary: PanoramaSummaryShape;
   SegmentVerdict: CellVerdict;
   Input: Input;
+  Sensitivity: Sensitivity;
   SurveyUse: SurveyUseShape;
   GapConnection: Omit<GapConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['SegmentVerdict']> };
   Check: CheckShape;
@@ -1592,15 +1873,12 @@ export type ResolversParentTypes = {
   SourceInput: SourceInput;
 };
 
-export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
-  name: 'Date';
-}
-
-export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
-  name: 'JSON';
-}
-
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  landing?: Resolver<ResolversTypes['Landing'], ParentType, ContextType, RequireFields<QueryLandingArgs, 'enterprises' | 'region' | 'chain'>>;
+  portfolio?: Resolver<ResolversTypes['Portfolio'], ParentType, ContextType, RequireFields<QueryPortfolioArgs, 'chain' | 'region' | 'size'>>;
+  structure?: Resolver<ResolversTypes['RegionSegmentTable'], ParentType, ContextType, RequireFields<QueryStructureArgs, 'chain' | 'level'>>;
+  singlePoints?: Resolver<ResolversTypes['SinglePoints'], ParentType, ContextType, RequireFields<QuerySinglePointsArgs, 'chain' | 'region'>>;
+  cascade?: Resolver<ResolversTypes['Cascade'], ParentType, ContextType, RequireFields<QueryCascadeArgs, 'enterprise' | 'chain'>>;
   about?: Resolver<ResolversTypes['About'], ParentType, ContextType>;
   search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
@@ -1618,6 +1896,108 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'chain' | 'region' | 'first'>>;
   checks?: Resolver<Array<ResolversTypes['Check']>, ParentType, ContextType, Partial<QueryChecksArgs>>;
 };
+
+export type LandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Landing'] = ResolversParentTypes['Landing']> = {
+  before?: Resolver<ResolversTypes['PanoramaSummary'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['PanoramaSummary'], ParentType, ContextType>;
+  changed?: Resolver<Array<ResolversTypes['VerdictChange']>, ParentType, ContextType>;
+  gain?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ignored?: Resolver<Array<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+};
+
+export type VerdictChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerdictChange'] = ResolversParentTypes['VerdictChange']> = {
+  segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  certaintyBefore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  certaintyAfter?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  providersBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  providersAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  priorityBefore?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  priorityAfter?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  because?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  direct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PortfolioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Portfolio'] = ResolversParentTypes['Portfolio']> = {
+  picks?: Resolver<Array<ResolversTypes['PortfolioPick']>, ParentType, ContextType>;
+  gain?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  upperBound?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unweighted?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PortfolioPickResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortfolioPick'] = ResolversParentTypes['PortfolioPick']> = {
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  marginalGain?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  closes?: Resolver<Array<ResolversTypes['Segment']>, ParentType, ContextType>;
+};
+
+export type RegionSegmentTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionSegmentTable'] = ResolversParentTypes['RegionSegmentTable']> = {
+  regions?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  regionNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  segments?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  segmentNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['RegionSegmentCell']>, ParentType, ContextType>;
+  regionScores?: Resolver<Array<ResolversTypes['RegionScore']>, ParentType, ContextType>;
+  segmentScores?: Resolver<Array<ResolversTypes['SegmentScore']>, ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  notPlaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegionSegmentCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionSegmentCell'] = ResolversParentTypes['RegionSegmentCell']> = {
+  region?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  segment?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rca?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  density?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cog?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type RegionScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionScore'] = ResolversParentTypes['RegionScore']> = {
+  region?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  diversity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eci?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  coi?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SegmentScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SegmentScore'] = ResolversParentTypes['SegmentScore']> = {
+  segment?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ubiquity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pci?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SinglePointsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SinglePoints'] = ResolversParentTypes['SinglePoints']> = {
+  articulation?: Resolver<Array<ResolversTypes['Segment']>, ParentType, ContextType>;
+  bridges?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  singleProviders?: Resolver<Array<ResolversTypes['SingleProvider']>, ParentType, ContextType>;
+};
+
+export type SingleProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SingleProvider'] = ResolversParentTypes['SingleProvider']> = {
+  segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
+  enterprises?: Resolver<Array<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+};
+
+export type CascadeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cascade'] = ResolversParentTypes['Cascade']> = {
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  affected?: Resolver<Array<ResolversTypes['Loss']>, ParentType, ContextType>;
+  enterprises?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  volumesAssumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  converged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LossResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Loss'] = ResolversParentTypes['Loss']> = {
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  loss?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   recordCheck?: Resolver<ResolversTypes['CheckResult'], ParentType, ContextType, RequireFields<MutationRecordCheckArgs, 'input'>>;
@@ -2015,6 +2395,7 @@ export type TargetResolvers<ContextType = Context, ParentType extends ResolversP
   signed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
   factors?: Resolver<Array<ResolversTypes['Factor']>, ParentType, ContextType>;
+  stability?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   warmPaths?: Resolver<Array<ResolversTypes['WarmPath']>, ParentType, ContextType>;
 };
 
@@ -2059,6 +2440,7 @@ export type SegmentVerdictResolvers<ContextType = Context, ParentType extends Re
   outsideCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   possiblyLocalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unplacedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notPlacedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   plannedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   expected?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2071,6 +2453,7 @@ export type SegmentVerdictResolvers<ContextType = Context, ParentType extends Re
   factors?: Resolver<Array<ResolversTypes['Factor']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
+  sensitivity?: Resolver<Array<ResolversTypes['Sensitivity']>, ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   basisCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inputs?: Resolver<Array<ResolversTypes['Input']>, ParentType, ContextType>;
@@ -2080,7 +2463,14 @@ export type InputResolvers<ContextType = Context, ParentType extends ResolversPa
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   params?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type SensitivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sensitivity'] = ResolversParentTypes['Sensitivity']> = {
+  phi?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SurveyUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyUse'] = ResolversParentTypes['SurveyUse']> = {
@@ -2091,6 +2481,7 @@ export type SurveyUseResolvers<ContextType = Context, ParentType extends Resolve
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   census?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type GapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = {
@@ -2118,9 +2509,21 @@ export type CheckResultResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type Resolvers<ContextType = Context> = {
+  Query?: QueryResolvers<ContextType>;
+  Landing?: LandingResolvers<ContextType>;
+  VerdictChange?: VerdictChangeResolvers<ContextType>;
+  Portfolio?: PortfolioResolvers<ContextType>;
+  PortfolioPick?: PortfolioPickResolvers<ContextType>;
+  RegionSegmentTable?: RegionSegmentTableResolvers<ContextType>;
+  RegionSegmentCell?: RegionSegmentCellResolvers<ContextType>;
+  RegionScore?: RegionScoreResolvers<ContextType>;
+  SegmentScore?: SegmentScoreResolvers<ContextType>;
+  SinglePoints?: SinglePointsResolvers<ContextType>;
+  SingleProvider?: SingleProviderResolvers<ContextType>;
+  Cascade?: CascadeResolvers<ContextType>;
+  Loss?: LossResolvers<ContextType>;
   Date?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
-  Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   About?: AboutResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
@@ -2164,6 +2567,7 @@ export type Resolvers<ContextType = Context> = {
   PanoramaSummary?: PanoramaSummaryResolvers<ContextType>;
   SegmentVerdict?: SegmentVerdictResolvers<ContextType>;
   Input?: InputResolvers<ContextType>;
+  Sensitivity?: SensitivityResolvers<ContextType>;
   SurveyUse?: SurveyUseResolvers<ContextType>;
   GapConnection?: GapConnectionResolvers<ContextType>;
   Check?: CheckResolvers<ContextType>;

@@ -1,5 +1,6 @@
 /** The executable schema. */
 import { makeExecutableSchema } from '@graphql-tools/schema';
+import { analysis } from './resolvers/analysis.ts';
 import { base } from './resolvers/base.ts';
 import { entity } from './resolvers/entity.ts';
 import { explore } from './resolvers/explore.ts';
@@ -9,4 +10,7 @@ import { verdict } from './resolvers/verdict.ts';
 import { schemaText } from './sdl.ts';
 
 export const makeSchema = () =>
-  makeExecutableSchema({ typeDefs: schemaText(), resolvers: [base, entity, explore, plan, target, verdict] });
+  makeExecutableSchema({
+    typeDefs: schemaText(),
+    resolvers: [analysis, base, entity, explore, plan, target, verdict],
+  });

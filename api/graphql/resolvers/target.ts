@@ -1,11 +1,12 @@
 /** Targets and introductions. */
 import { findTargets, findWarmPaths } from '../../domain/introductions.ts';
 import type { RelationRow } from '../../domain/load-facts.ts';
-import { listKey, paginate } from '../../domain/paging.ts';
-import type { Link } from '../../domain/results.ts';
+import { listKey, pageSize, paginate } from '../../domain/paging.ts';
+import type { Link, Target } from '../../domain/results.ts';
+import { rankStability } from '../../domain/scoring.ts';
 import type { RelationType } from '../../domain/vocabulary.ts';
 import { existing, existingAll } from '../context.ts';
-import type { Resolvers } from '../generated.ts';
+import type { InputMaybe, Resolvers, ScoreWeights } from '../generated.ts';
 
 export const target: Resolvers = {
   Query: {
@@ -14,12 +15,14 @@ export const target: Resolvers = {
       const question = { segment, region, asOf: day(asOf), ...(weights && { weights: stated(weights) }) };
       const { nodes, ...lists } = await findTargets(store, facts, question);
       const list = listKey(facts.version, 'targets', question);
-      const page = paginate(
-        nodes.map(node => ({ ...node, id: node.enterprise })),
-        { first, after },
-        list,
-        20,
-      );
+      const k = pageSize(first, 20, 100);
+      const stability = stabilityOf(nodes, weights, k);
+      const items = nodes.map(node => ({
+        ...node,
+        id: node.enterprise,
+        stability: () => stability().get(node.enterprise)!,
+      }));
+      const page = paginate(items, { first: k, after }, list, 20);
       return { ...lists, nodes: page.nodes, pageInfo: page.pageInfo };
     },
     warmPaths: async (_, { enterprise, region, asOf, first, maxHops }, context) => {
@@ -51,6 +54,15 @@ export const target: Resolvers = {
 function stated<T extends Record<string, number | null | undefined>>(given: T): { [K in keyof T]?: number } {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value != null)) as {
     [K in keyof T]?: number;
+  };
+}
+
+/** Computed once, and only where somebody asks. */
+function stabilityOf(nodes: readonly Target[], weights: InputMaybe<ScoreWeights> | undefined, k: number) {
+  let shares: Map<string, number> | null = null;
+  return () => {
+    shares ??= rankStability(nodes, stated(weights ?? {}), { k });
+    return shares;
   };
 }
 
