@@ -20,7 +20,10 @@ export function TableTwin({ data, caption, selected, face, onSelect }: Props) {
   const chosen = useRef<HTMLTableRowElement>(null);
   const rows = data.segments.filter(cell => face === 'ALL' || faceOf(cell) === face);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the row to show changes with the selection.
-  useEffect(() => chosen.current?.scrollIntoView({ block: 'nearest' }), [selected]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which React would take for a clean-up.
+    chosen.current?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
     <section className="table-twin" aria-label={caption} tabIndex={0}>
