@@ -9,6 +9,8 @@ import { exploreStyle } from './explore-style.ts';
 export interface DrawnEntity {
   id: string;
   kind: EntityKind;
+  /** In full, for the pointer. */
+  name: string;
   /** Wrapped by line breaks. */
   label: string;
   at: Point;
@@ -31,6 +33,8 @@ export interface DrawnRelation {
   selected: boolean;
   onPath: boolean;
   near: boolean;
+  /** Goes round an entity that stands between its ends. */
+  bent: boolean;
   aside: boolean;
 }
 
@@ -63,17 +67,18 @@ interface Props extends Events {
 
 /** A lone entity is not blown up to fill the window. */
 const FIT_ZOOM = 1.25;
-const PADDING = 36;
+const PADDING = 20;
 
 const names = (...pairs: [string, boolean][]): string[] => pairs.flatMap(([name, on]) => (on ? [name] : []));
 
 function itemOf(entity: DrawnEntity): Item {
-  const { id, kind, label, at, badge, selected, onPath, aside } = entity;
+  const { id, kind, name, label, at, badge, selected, onPath, aside } = entity;
   const image = badge === null ? null : badgeImage(badge);
   return {
     group: 'nodes',
     data: {
       id,
+      name,
       label,
       ...(image && { badge: image.url, badgeWidth: image.width, badgeShift: image.width / 2 + 4 }),
     },
@@ -92,6 +97,7 @@ function lineItem({
   selected,
   onPath,
   near,
+  bent,
   aside,
 }: DrawnRelation): Item {
   return {
@@ -104,6 +110,7 @@ function lineItem({
         ['selected', selected],
         ['on-path', onPath],
         ['near', near],
+        ['bent', bent],
         ['aside', aside],
       ),
     ].join(' '),
@@ -132,6 +139,14 @@ function inSight(cy: cytoscape.Core, ids: readonly string[]): boolean {
   });
 }
 
+/** The pointer over something one can choose, with its whole name. */
+function point(cy: cytoscape.Core, name: string | null): void {
+  const frame = cy.container();
+  if (frame === null) return;
+  frame.style.cursor = name === null ? '' : 'pointer';
+  frame.title = name ?? '';
+}
+
 function listen(cy: cytoscape.Core, events: { current: Events }): void {
   cy.on('tap', event => {
     if (event.target === cy) events.current.onSelect(null);
@@ -143,6 +158,9 @@ function listen(cy: cytoscape.Core, events: { current: Events }): void {
     const { x, y } = event.renderedPosition;
     events.current.onMenu(event.target.id(), { x, y });
   });
+  cy.on('mouseover', 'node', event => point(cy, event.target.data('name')));
+  cy.on('mouseover', 'edge', () => point(cy, ''));
+  cy.on('mouseout', 'node, edge', () => point(cy, null));
   cy.on('dragfree', 'node', event =>
     events.current.onMove(event.target.id(), { ...event.target.position() }),
   );

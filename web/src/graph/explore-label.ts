@@ -15,9 +15,11 @@ const width = (char: string): number =>
   /[\u2E80-\uFFEF]/.test(char) ? 1 : /[A-Z@%&]/.test(char) ? 0.7 : 0.55;
 const measure = (text: string): number => [...text].reduce((sum, char) => sum + width(char), 0);
 
-/** Pieces that stay on one line: a Latin word with its space, or one Chinese character. */
+/** Pieces that stay on one line: a Latin word with its space, or one Chinese character with its brackets. */
 const pieces = (text: string): string[] =>
-  text.match(/[\u0021-\u002C\u002E-\u2E7F]+-?\s*|-\s*|[\u2E80-\uFFEF]\s*|\s+/gu) ?? [];
+  text.match(
+    /[\u0021-\u002C\u002E-\u2E7F]+-?\s*|-\s*|（[\u2E80-\uFF07]{1,6}）\s*|[（《「【]*[\u2E80-\uFFEF][）》」】，。、：；]*\s*|\s+/gu,
+  ) ?? [];
 
 function wrap(text: string, room: number): string[] {
   const out: string[] = [''];

@@ -15,7 +15,7 @@ export const STEP = 10;
 export const FAR = 20_000;
 
 /** First ring around an anchor, and how much each further ring is wider. */
-const RING = { x: 210, y: 130, growX: 140, growY: 92, slots: 12, growSlots: 6 } as const;
+const RING = { x: 210, y: 130, growX: 146, growY: 92, slots: 12, growSlots: 6 } as const;
 const UP = -Math.PI / 2;
 
 export function snap(point: Point): Point {

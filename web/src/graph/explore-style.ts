@@ -59,7 +59,7 @@ export const exploreStyle: cytoscape.StylesheetStyle[] = [
       'background-position-y': '0%',
       'background-offset-x': 'data(badgeShift)' as unknown as string,
       'background-offset-y': -10,
-      'bounds-expansion': [12, 44, 0, 0] as unknown as number,
+      'bounds-expansion': [12, 28, 0, 0] as unknown as number,
     },
   },
   { selector: 'node.selected', style: { 'border-width': 4, 'border-color': SELECTED, 'font-weight': 700 } },
@@ -91,6 +91,10 @@ export const exploreStyle: cytoscape.StylesheetStyle[] = [
   },
   { selector: 'edge.inferred', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 5] } },
   { selector: 'edge.planned', style: { 'line-style': 'dotted', width: 2.2 } },
+  {
+    selector: 'edge.bent',
+    style: { 'curve-style': 'unbundled-bezier', 'control-point-distances': 64, 'control-point-weights': 0.5 },
+  },
   { selector: 'edge.both-ways', style: { 'target-arrow-shape': 'none' } },
   {
     selector: 'edge.near',

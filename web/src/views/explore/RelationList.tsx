@@ -53,7 +53,7 @@ function Group({ id, group, picture, act }: Props & { group: RelationGroup }) {
           <Row key={row.relation.id} id={id} row={row} picture={picture} act={act} />
         ))}
       </ul>
-      {group.count > FEW && (
+      {group.count > Math.min(FEW, group.rows.length) && (
         <button type="button" className="ex-link" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? words.showFewer : words.showAll(group.count)}
         </button>

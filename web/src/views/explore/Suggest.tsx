@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
 import { type EntityKind, type Found, findQuery } from '../../api/explore.ts';
 import { nameOf, useLanguage } from '../../i18n/index.ts';
 import { errorCodeOf } from '../../ui/states.tsx';
@@ -54,6 +54,10 @@ export function Suggest({ onChoose, large = false, text, onText }: Props) {
   const flat = useMemo(() => groups.flatMap(group => group.hits), [groups]);
   const shown = open && text.trim() !== '' && asked !== '';
   const current = Math.min(active, Math.max(0, flat.length - 1));
+
+  useEffect(() => {
+    if (shown) document.getElementById(`${listId}-${current}`)?.scrollIntoView({ block: 'nearest' });
+  }, [shown, listId, current]);
 
   const choose = (hit: Found) => {
     setOpen(false);

@@ -18,9 +18,13 @@ export function TableTwin({
   const { t, lang } = useLanguage();
   const words = t.explore.table;
   const entities = new Map(composed.entities.map(entity => [entity.id, entity]));
-  const name = (id: string) => {
+  const end = (id: string) => {
     const entity = entities.get(id);
-    return entity === undefined ? id : nameOf(entity, lang);
+    return (
+      <button type="button" className="ex-name" onClick={() => act.select(id)}>
+        {entity === undefined ? id : nameOf(entity, lang)}
+      </button>
+    );
   };
   const here = (id: string) => composed.listed.filter(r => r.from === id || r.to === id).length;
   const status = ({ status: known }: Provenance) => t.status[known];
@@ -90,13 +94,13 @@ export function TableTwin({
           <tbody>
             {composed.listed.map(relation => (
               <tr key={relation.id} aria-current={relation.id === state.rel ? 'true' : undefined}>
-                <td>{name(relation.from)}</td>
+                <td>{end(relation.from)}</td>
                 <td>
                   <button type="button" className="ex-name" onClick={() => act.selectRelation(relation.id)}>
                     {t.explore.direction[relation.type].out}
                   </button>
                 </td>
-                <td>{name(relation.to)}</td>
+                <td>{end(relation.to)}</td>
                 <td>{relationFacts(relation, { t, lang }).join(' · ')}</td>
                 <td>
                   {lineOf(relation) === 'planned' ? t.status.planned : status(relation.provenance)}

@@ -1,5 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import type { RefObject } from 'react';
+import { aboutQuery } from '../../api/queries.ts';
 import type { GraphHandle } from '../../graph/explore-graph.tsx';
+import { captioned } from '../../graph/explore-image.ts';
 import { useLanguage } from '../../i18n/index.ts';
 import { saveFile } from '../../ui/save.ts';
 import type { Actions } from './use-actions.ts';
@@ -9,18 +12,36 @@ interface Props {
   explore: Explore;
   act: Actions;
   graph: RefObject<GraphHandle | null>;
-  /** Of the picture's file. */
-  fileName: string;
+  /** Of the picture and its file. */
+  title: string;
+  summary: string;
 }
 
 /** Picture or list, camera, image, clear. */
-export function Toolbar({ explore: { state, set }, act, graph, fileName }: Props) {
+export function Toolbar({ explore: { state, set }, act, graph, title, summary }: Props) {
   const { t } = useLanguage();
+  const { data: about } = useQuery(aboutQuery);
   const words = t.explore.toolbar;
   const drawn = state.view === 'graph';
   const save = async () => {
     const blob = await graph.current?.png();
-    if (blob !== undefined) saveFile(blob, `${fileName}.png`);
+    if (blob === undefined) return;
+    const { legend } = t.explore;
+    const origin = [
+      about?.dataset,
+      about && `${t.footer.dataDate} ${about.latestDate ?? t.footer.unknownDate}`,
+    ];
+    const image = await captioned(blob, {
+      title,
+      summary,
+      origin: [...origin, t.product].filter(Boolean).join(' · '),
+      lines: [
+        { dash: [], word: legend.stated },
+        { dash: [6, 4], word: legend.inferred },
+        { dash: [1.5, 3.5], word: legend.planned },
+      ],
+    });
+    saveFile(image, `${title.replace(/[\\/:*?"<>|]/g, ' ')}.png`);
   };
   const tool = (word: string, sign: string, run: () => void) => (
     <button type="button" title={word} aria-label={word} onClick={run}>

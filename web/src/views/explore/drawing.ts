@@ -1,12 +1,23 @@
 import type { DrawnEntity, DrawnRelation } from '../../graph/explore-graph.tsx';
 import { shortName, wrapLabel } from '../../graph/explore-label.ts';
+import type { Point } from '../../graph/explore-place.ts';
 import { type Lang, nameOf, type Words } from '../../i18n/index.ts';
 import { badgeOf, type Composed, lineOf } from './compose.ts';
 import { BOTH_WAYS } from './facts.ts';
 import type { ExploreState, Picture } from './state.ts';
 
-/** Up to so many lines each carries its word; beyond, only those of the selection and the path do. */
-const ALL_WORDS = 14;
+/** Up to so many lines carry a word: all if nothing is selected, else those of the selection and the path. */
+const WORDS_MAX = 14;
+/** A line that passes an entity nearer than this would seem to end there: it goes round. */
+const CLEARANCE = 30;
+
+/** Distance of `p` from the line between `a` and `b`. */
+function distance(p: Point, a: Point, b: Point): number {
+  const length = (b.x - a.x) ** 2 + (b.y - a.y) ** 2;
+  const along = length === 0 ? 0 : ((p.x - a.x) * (b.x - a.x) + (p.y - a.y) * (b.y - a.y)) / length;
+  const t = Math.max(0, Math.min(1, along));
+  return Math.hypot(p.x - a.x - t * (b.x - a.x), p.y - a.y - t * (b.y - a.y));
+}
 
 /** What the canvas gets: entities with their places, relations with their words. */
 export function drawingOf(
@@ -23,6 +34,7 @@ export function drawingOf(
     return {
       id: entity.id,
       kind: entity.kind,
+      name: nameOf(entity, lang),
       label: wrapLabel(shortName(nameOf(entity, lang))),
       at,
       badge: badgeOf(composed.hidden.get(entity.id)),
@@ -33,13 +45,20 @@ export function drawingOf(
   });
   const isNear = (r: { from: string; to: string }) => r.from === state.focus || r.to === state.focus;
   const near = composed.relations.filter(isNear).length;
+  const focused = entities.some(entity => entity.selected);
+  const passes = ({ from, to }: { from: string; to: string }) => {
+    const [a, b] = [picture.get(from), picture.get(to)];
+    if (a === undefined || b === undefined) return false;
+    return entities.some(({ id, at }) => id !== from && id !== to && distance(at, a, b) < CLEARANCE);
+  };
   const relations = composed.relations.map(relation => {
     const onPath = pathRelations.has(relation.id);
     const selected = relation.id === state.rel;
     const worded =
       onPath ||
       selected ||
-      (!onlyPath && (composed.relations.length <= ALL_WORDS || (isNear(relation) && near <= ALL_WORDS)));
+      (!onlyPath &&
+        (focused ? isNear(relation) && near <= WORDS_MAX : composed.relations.length <= WORDS_MAX));
     return {
       id: relation.id,
       from: relation.from,
@@ -50,6 +69,7 @@ export function drawingOf(
       selected,
       onPath,
       near: isNear(relation),
+      bent: passes(relation),
       aside: onlyPath && !onPath && !selected,
     };
   });

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { EntityItem } from '../../api/explore.ts';
 import { ExploreGraph, type GraphHandle } from '../../graph/explore-graph.tsx';
 import { nameOf, useLanguage } from '../../i18n/index.ts';
@@ -60,6 +60,10 @@ export default function ExplorePage() {
   const opened = menu === null ? undefined : entities.get(menu.id);
 
   const summary = summaryOf(composed, { t });
+  useEffect(() => {
+    if (focus !== null) graph.current?.reveal(focus);
+  }, [focus]);
+
   const spoken = [
     summary,
     focused === undefined
@@ -98,7 +102,8 @@ export default function ExplorePage() {
             explore={explore}
             act={act}
             graph={graph}
-            fileName={[t.explore.title, focused && nameOf(focused, lang)].filter(Boolean).join('-')}
+            title={[t.explore.title, focused && nameOf(focused, lang)].filter(Boolean).join(' · ')}
+            summary={summary}
           />
         </header>
         <Notes explore={explore} notice={notice} name={name} />
