@@ -28,7 +28,7 @@ export const targets: typeof zh = {
     firstTenWhy: 'By certainty: where one look is most likely to settle it comes first.',
     rest: (n: number) => `${n} more`,
     priority: 'Priority',
-    priorityUnknown: 'Too little data for a priority',
+    priorityUnknown: 'too little data',
     cut: (shown: number, total: number) => `${total} in all; the first ${shown} are listed.`,
     noGaps:
       'On the data we have, no segment can be called missing or weak. Too little data does not mean no gap: start with “Check first”.',

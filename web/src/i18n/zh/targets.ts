@@ -24,7 +24,7 @@ export const targets = {
     firstTenWhy: '按把握从高到低：查一次最可能定论的排在前面。',
     rest: (n: number) => `其余 ${n} 个`,
     priority: '优先度',
-    priorityUnknown: '优先度资料不足',
+    priorityUnknown: '资料不足',
     cut: (shown: number, total: number) => `共 ${total} 个，只列前 ${shown} 个。`,
     noGaps: '按现有资料，没有能认定为缺失或薄弱的环节。资料不足不等于没有缺口：请先到“先核实”里查。',
     noneLeft: '没有待核实的环节。',

@@ -118,6 +118,14 @@ function Page({ about }: { about: About }) {
               name={nameFor(chain) || undefined}
               onChoose={id => set({ chain: id, segment: null, target: null, pick: [] })}
             />
+            {state.asOf !== null && (
+              <small className="gap-as-of">
+                {t.asOf} {state.asOf}{' '}
+                <button type="button" className="link" onClick={() => set({ asOf: null })}>
+                  {t.panorama.asOfToday}
+                </button>
+              </small>
+            )}
           </>
         }
         canEdit={about.canEdit}

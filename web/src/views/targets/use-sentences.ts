@@ -32,13 +32,18 @@ export function useSentences(reasons: readonly Reason[], region: string): (reaso
       ids.slice(i * CHUNK, (i + 1) * CHUNK),
     );
   }, [reasons]);
-  const names = useQueries({
+  const { names, pending } = useQueries({
     queries: chunks.map(chunk => namesQuery(chunk)),
-    combine: results =>
-      new Map(results.flatMap(result => result.data ?? []).map(entity => [entity.id, nameOf(entity, lang)])),
+    combine: results => ({
+      names: new Map(
+        results.flatMap(result => result.data ?? []).map(entity => [entity.id, nameOf(entity, lang)]),
+      ),
+      pending: results.some(result => result.isPending),
+    }),
   });
   return useCallback(
-    (reason: Reason) => reasonSentence(reason, { lang, t, region, nameOf: id => names.get(id) }),
-    [lang, t, region, names],
+    (reason: Reason) =>
+      reasonSentence(reason, { lang, t, region, nameOf: id => names.get(id) ?? (pending ? '…' : undefined) }),
+    [lang, t, region, names, pending],
   );
 }
