@@ -122,9 +122,10 @@ export function entityShape({ id, kind, props }: EntityRow): EntityShape {
   };
 }
 
-/** Columns of a relation that a reader may see. */
+/** Columns of a relation that a reader may see, in the order of their names: engines have one each of their own. */
 export function relationShape({ id, type, from, to, props }: RelationRow): RelationShape {
-  const { id: _, sources: __, status: ___, column: ____, ...properties } = props;
+  const { id: _, sources: __, status: ___, column: ____, ...shown } = props;
+  const properties = Object.fromEntries(Object.entries(shown).sort(([a], [b]) => (a < b ? -1 : 1)));
   return { id, type, from, to, properties, provenance: provenanceOf(props) };
 }
 
