@@ -12,7 +12,7 @@ export interface StartOptions {
   /** Folder to import; null: the engine as it is. */
   dataset?: string | null;
   today?: string;
-  /** In memory, with rows without ORDER BY in random order, unless given. */
+  /** In memory, with rows without ORDER BY in random order, unless given. A given one is emptied before an import. */
   engine?: Engine;
   development?: boolean;
   corsOrigins?: string[];
@@ -60,6 +60,7 @@ export async function startApi(options: StartOptions = {}): Promise<StartedApi> 
   const statements: string[] = [];
   const logged: string[] = [];
   const store = await openStore(engine, name => statements.push(name));
+  if (options.engine && dataset !== null) await store.transact(tx => tx.run('clear', {}));
   const report = dataset === null ? null : await importFolder(store, dataset, { today });
   if (report?.errors) throw new Error(`${dataset}: ${JSON.stringify(report.problems.slice(0, 5))}`);
   statements.length = 0;
