@@ -1,9 +1,14 @@
+import type { EntityKind } from '../api/explore.ts';
+import { LOOK, OUTLINE } from './explore-look.ts';
+
 /** Words around a saved picture: alone it would not say what it shows, as of when, and what the lines mean. */
 export interface Caption {
   title: string;
   summary: string;
   /** Where and when from. */
   origin: string;
+  /** Kinds in the picture and their words. */
+  kinds: readonly { kind: EntityKind; word: string }[];
   /** Line pattern and its word. */
   lines: readonly { dash: readonly number[]; word: string }[];
 }
@@ -12,7 +17,7 @@ const SCALE = 2;
 const FONT = '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",sans-serif';
 const MARGIN = 24;
 const HEAD = 66;
-const FOOT = 40;
+const FOOT = 68;
 /** Room for title, key and origin beside each other. */
 const LEAST_WIDTH = 980;
 
@@ -36,7 +41,8 @@ export async function captioned(picture: Blob, caption: Caption): Promise<Blob> 
   pen.fillStyle = '#465563';
   pen.font = `13px ${FONT}`;
   pen.fillText(caption.summary, MARGIN, 52);
-  drawKey(pen, caption.lines, height - 16);
+  drawKinds(pen, caption.kinds, height - 44);
+  drawLines(pen, caption.lines, height - 16);
   pen.textAlign = 'right';
   pen.fillText(caption.origin, width - MARGIN, height - 16);
   return new Promise((done, failed) =>
@@ -44,7 +50,37 @@ export async function captioned(picture: Blob, caption: Caption): Promise<Blob> 
   );
 }
 
-function drawKey(pen: CanvasRenderingContext2D, lines: Caption['lines'], y: number): void {
+function drawKinds(pen: CanvasRenderingContext2D, kinds: Caption['kinds'], y: number): void {
+  let x = MARGIN + 8;
+  for (const { kind, word } of kinds) {
+    pen.save();
+    pen.translate(x, y - 5);
+    tracePath(pen, kind);
+    pen.fillStyle = LOOK[kind].fill;
+    pen.fill();
+    pen.strokeStyle = OUTLINE;
+    pen.lineWidth = 1.2;
+    pen.stroke();
+    pen.restore();
+    pen.fillText(word, x + 15, y);
+    x += 15 + pen.measureText(word).width + 28;
+  }
+}
+
+/** The outline of a kind around the origin. */
+function tracePath(pen: CanvasRenderingContext2D, kind: EntityKind): void {
+  const { shape, points } = LOOK[kind];
+  const size = 7;
+  pen.beginPath();
+  if (shape === 'circle') pen.arc(0, 0, size, 0, 2 * Math.PI);
+  else if (shape === 'square') pen.rect(-size, -size, 2 * size, 2 * size);
+  else {
+    for (let i = 0; i < points.length; i += 2) pen.lineTo(points[i]! * size, points[i + 1]! * size);
+    pen.closePath();
+  }
+}
+
+function drawLines(pen: CanvasRenderingContext2D, lines: Caption['lines'], y: number): void {
   let x = MARGIN;
   pen.strokeStyle = '#4d6275';
   pen.lineWidth = 2;

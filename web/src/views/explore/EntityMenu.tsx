@@ -54,7 +54,7 @@ export function EntityMenu({ entity, at, doings, explore, act, onClose }: Props)
 
   const onKeyDown = (event: React.KeyboardEvent) => {
     const items = [...(box.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
-    const now = items.findIndex(item => item === document.activeElement);
+    const now = items.indexOf(document.activeElement as HTMLElement);
     const go = { ArrowDown: now + 1, ArrowUp: now - 1, Home: 0, End: items.length - 1 }[event.key];
     if (event.key === 'Escape' || event.key === 'Tab') onClose();
     else if (go !== undefined) items[(go + items.length) % items.length]?.focus();

@@ -51,7 +51,7 @@ export function Legend({ explore: { composed, state, set } }: { explore: Explore
           </button>
         )}
       </h2>
-      <h3>{words.kinds}</h3>
+      {kinds.length > 0 && <h3>{words.kinds}</h3>}
       <ul>
         {kinds.map((kind: EntityKind) =>
           row(

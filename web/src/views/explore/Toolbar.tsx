@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { RefObject } from 'react';
+import { ENTITY_KINDS } from '../../api/explore.ts';
 import { aboutQuery } from '../../api/queries.ts';
 import type { GraphHandle } from '../../graph/explore-graph.tsx';
 import { captioned } from '../../graph/explore-image.ts';
@@ -18,7 +19,7 @@ interface Props {
 }
 
 /** Picture or list, camera, image, clear. */
-export function Toolbar({ explore: { state, set }, act, graph, title, summary }: Props) {
+export function Toolbar({ explore: { state, set, composed }, act, graph, title, summary }: Props) {
   const { t } = useLanguage();
   const { data: about } = useQuery(aboutQuery);
   const words = t.explore.toolbar;
@@ -35,6 +36,12 @@ export function Toolbar({ explore: { state, set }, act, graph, title, summary }:
       title,
       summary,
       origin: [...origin, t.product].filter(Boolean).join(' · '),
+      kinds: ENTITY_KINDS.filter(kind => composed.entities.some(entity => entity.kind === kind)).map(
+        kind => ({
+          kind,
+          word: t.kind[kind],
+        }),
+      ),
       lines: [
         { dash: [], word: legend.stated },
         { dash: [6, 4], word: legend.inferred },

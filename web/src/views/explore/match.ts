@@ -42,6 +42,8 @@ export function initialOf(char: string): string | null {
 
 /** Longest reading of one character: zhuang, shuang, chuang. */
 const LONGEST = 6;
+/** What a reading, or its beginning, looks like: `w`, `zh`, `wu`, `zhuang`, `an`, `er`. */
+const READING = /^(?:(?:[a-z]|[zcs]h)(?:[aeiouv]{1,3}(?:ng?|r)?)?|[aeo](?:ng?|r))$/;
 
 /**
  * How many characters from `at` on the typed letters spell, or 0. Each takes its initial and the letters after
@@ -53,8 +55,8 @@ function spelt(initials: readonly (string | null)[], at: number, typed: string):
     if (done === typed.length) return i - at;
     const key = i * 64 + done;
     if (initials[i] !== typed[done] || dead.has(key)) return 0;
-    const most = /^[a-z]*/.exec(typed.slice(done + 1, done + LONGEST))![0].length + 1;
-    for (let take = 1; take <= most; take++) {
+    for (let take = 1; take <= LONGEST && done + take <= typed.length; take++) {
+      if (take > 1 && !READING.test(typed.slice(done, done + take))) continue;
       const end = step(i + 1, done + take);
       if (end > 0) return end;
     }
