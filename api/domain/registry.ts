@@ -1,13 +1,25 @@
 /** The registry of enterprises: filtered, ordered and paged by keyset in the store. */
 import type { Facts } from './facts.ts';
 import { decodeCursor, encodeCursor, listKey, pageSize } from './paging.ts';
+import { type Place, placeOf, regionTree } from './place.ts';
 import type { Reader } from './reader.ts';
 
 export interface EnterpriseFilter {
   regions?: readonly string[] | null;
   segments?: readonly string[] | null;
+  /** Also firms without any segment. */
+  withoutSegment?: boolean | null;
+  /** Where the seat lies, seen from a region. */
+  seenFrom?: { region: string; place: Uppercase<Place> } | null;
+  sources?: readonly string[] | null;
+  carriers?: readonly string[] | null;
   text?: string | null;
   minRevenueWan?: number | null;
+  /** More than this, 万元. */
+  revenueOverWan?: number | null;
+  /** This or less, 万元. */
+  revenueUpToWan?: number | null;
+  revenueStated?: boolean | null;
   listed?: boolean | null;
   stateOwned?: boolean | null;
 }
@@ -34,10 +46,16 @@ export async function enterprises(
   const sort = args.sort ?? 'NAME';
   const size = pageSize(args.first, 50);
   const params = {
-    regions: filter.regions ? below(facts.regions, filter.regions) : null,
+    ...placeParams(facts, filter),
     segments: below(facts.segments, filter.segments ?? facts.segments.map(segment => segment.id)),
+    withoutSegment: filter.withoutSegment ?? false,
+    sources: filter.sources ? [...filter.sources] : null,
+    carriers: filter.carriers ? [...filter.carriers] : null,
     text: filter.text?.trim().toLowerCase() || null,
     minRevenueWan: filter.minRevenueWan ?? null,
+    revenueOverWan: filter.revenueOverWan ?? null,
+    revenueUpToWan: filter.revenueUpToWan ?? null,
+    revenueStated: filter.revenueStated ?? null,
     listed: filter.listed ?? null,
     stateOwned: filter.stateOwned ?? null,
   };
@@ -60,6 +78,26 @@ export async function enterprises(
     },
     totalCount: count[0]?.count ?? 0,
   };
+}
+
+/** The regions that the filter lets in, or keeps out where naming those is shorter. */
+function placeParams(facts: Facts, { regions, seenFrom }: EnterpriseFilter) {
+  const chosen = regions ? below(facts.regions, regions) : null;
+  if (!seenFrom) return { regions: chosen, notRegions: null, placed: null };
+  const tree = regionTree(facts.regions);
+  const seen = (place: Place) =>
+    facts.regions.filter(({ id }) => placeOf(tree, id, seenFrom.region) === place).map(({ id }) => id);
+  const both = (ids: string[]) => (chosen ? ids.filter(id => chosen.includes(id)) : ids);
+  switch (seenFrom.place) {
+    case 'LOCAL':
+      return { regions: both(seen('local')), notRegions: null, placed: null };
+    case 'POSSIBLY':
+      return { regions: both(seen('possibly')), notRegions: null, placed: null };
+    case 'OUTSIDE':
+      return { regions: chosen, notRegions: [...seen('local'), ...seen('possibly')], placed: null };
+    case 'UNPLACED':
+      return { regions: chosen, notRegions: null, placed: false };
+  }
 }
 
 /** The nodes and everything under them. */

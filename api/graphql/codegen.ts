@@ -47,6 +47,8 @@ const mappers = {
   Path: './shapes.ts#PathShape',
   Neighbour: '../domain/explore.ts#Neighbour as NeighbourShape',
   SearchHit: '../domain/explore.ts#Hit',
+  SimilarEnterprise: '../domain/similar.ts#SimilarFirm',
+  PlanClause: '../domain/plan-clauses.ts#PlanClause as PlanClauseShape',
   EnterpriseConnection: '../domain/registry.ts#EnterprisePage',
   CheckResult: './shapes.ts#CheckOutcome',
   Landing: '../domain/landing.ts#Landing as LandingShape',

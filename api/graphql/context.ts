@@ -14,6 +14,8 @@ export interface Context {
   /** An entity by id; null where there is none. */
   entity: DataLoader<string, EntityShape | null>;
   activities: DataLoader<string, ActivityShape[]>;
+  /** How many relations an entity has. */
+  degrees: DataLoader<string, number>;
   /** The day to judge by: as given, else today. */
   day(asOf: string | null | undefined): string;
   today: string;
@@ -59,11 +61,20 @@ export function makeContext({ store, snapshots, clock, recorder, canEdit }: Cont
     },
     { maxBatchSize: 5000 },
   );
+  const degrees = new DataLoader<string, number>(
+    async ids => {
+      const rows = await store.run('degrees_of', { ids: [...ids] });
+      const found = new Map(rows.map(row => [row.id, row.degree]));
+      return ids.map(id => found.get(id) ?? 0);
+    },
+    { maxBatchSize: 5000 },
+  );
   return {
     store,
     snapshot,
     entity,
     activities,
+    degrees,
     today,
     day: asOf => asOf ?? today,
     canEdit,
@@ -72,6 +83,7 @@ export function makeContext({ store, snapshots, clock, recorder, canEdit }: Cont
       held = null;
       entity.clearAll();
       activities.clearAll();
+      degrees.clearAll();
     },
   };
 }

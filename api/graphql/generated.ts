@@ -2,6 +2,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { EntityShape, AboutShape, ProvenanceShape, ActivityShape, RelationShape, CheckShape, TargetPage, PathShape, CheckOutcome } from './shapes.ts';
 import type { CellVerdict, SurveyUse as SurveyUseShape, Panorama as PanoramaShape, PanoramaSummary as PanoramaSummaryShape, Target as TargetShape, WarmPath as WarmPathShape } from '../domain/results.ts';
 import type { Neighbour as NeighbourShape, Hit } from '../domain/explore.ts';
+import type { SimilarFirm } from '../domain/similar.ts';
+import type { PlanClause as PlanClauseShape } from '../domain/plan-clauses.ts';
 import type { EnterprisePage } from '../domain/registry.ts';
 import type { Landing as LandingShape, LandedCell as VerdictChangeShape } from '../domain/landing.ts';
 import type { Portfolio as PortfolioShape, PortfolioPick as PortfolioPickShape } from '../domain/portfolio.ts';
@@ -50,6 +52,8 @@ export type Query = {
   regions: RegionConnection;
   /** The registry of enterprises. By default those with a segment. */
   enterprises: EnterpriseConnection;
+  /** Firms that work in the same segments: most shared segments first. */
+  similarEnterprises: Array<SimilarEnterprise>;
   /** Neighbours of an entity, ranked, with the total per relation type (for count badges). */
   neighbours: NeighbourConnection;
   /** All relations among the given entities: what a picture of them shows. At most 500 ids, 2,000 relations. */
@@ -58,6 +62,8 @@ export type Query = {
   paths: Array<Path>;
   /** The plan's targets against what the graph holds; unknown stays unknown. */
   goals: Array<GoalProgress>;
+  /** The plan as it reads: goals and clauses in its order, with every body, segment and place they name. */
+  planClauses: Array<PlanClause>;
   /** Outside enterprises that could fill a gap, best first, at most 20 by default. */
   targets: TargetConnection;
   /** Node-disjoint introductions (以商招商) from something local to an enterprise, strongest first. */
@@ -157,6 +163,16 @@ export type QueryEnterprisesArgs = {
 
 
 /** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
+export type QuerySimilarEnterprisesArgs = {
+  id: Scalars['ID']['input'];
+  region: Scalars['ID']['input'];
+  place?: InputMaybe<Place>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
 export type QueryNeighboursArgs = {
   id: Scalars['ID']['input'];
   types?: InputMaybe<Array<RelationType>>;
@@ -184,6 +200,13 @@ export type QueryPathsArgs = {
 
 /** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
 export type QueryGoalsArgs = {
+  region: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
+export type QueryPlanClausesArgs = {
   region: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -671,6 +694,28 @@ export type Reason = {
   basis: Array<Scalars['ID']['output']>;
 };
 
+/** Where a firm's seat lies, seen from a region. */
+export type Place =
+  /** In the region or below it. */
+  | 'LOCAL'
+  /** Known only above it; it may lie inside. */
+  | 'POSSIBLY'
+  /** Elsewhere. */
+  | 'OUTSIDE'
+  /** No region stated. */
+  | 'UNPLACED';
+
+/** A firm like another. */
+export type SimilarEnterprise = {
+  __typename?: 'SimilarEnterprise';
+  /** The firm. */
+  enterprise: Enterprise;
+  /** Segments both work in. */
+  shared: Array<Segment>;
+  /** Where it lies. */
+  place: Place;
+};
+
 /** A fact's ground: where it is from and whether the source states it or we concluded it. */
 export type Provenance = {
   __typename?: 'Provenance';
@@ -810,6 +855,8 @@ export type Enterprise = Entity & {
   website?: Maybe<Scalars['String']['output']>;
   /** What it does in the chain. */
   segments: Array<Activity>;
+  /** How many relations it has. */
+  degree: Scalars['Int']['output'];
 };
 
 /** What an enterprise does in a segment. */
@@ -979,6 +1026,8 @@ export type Policy = Entity & {
   quote: Scalars['String']['output'];
   /** What is to be done. */
   action?: Maybe<Scalars['String']['output']>;
+  /** Position in the plan; null where not stated. */
+  order?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A source, as an entity of the graph. */
@@ -1174,14 +1223,36 @@ export type EnterpriseFilter = {
   regions?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** In or below these segments. */
   segments?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Also those without any segment, which are hidden otherwise. */
+  withoutSegment?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where their seat lies, seen from a region. */
+  seenFrom?: InputMaybe<SeenFrom>;
+  /** Named by one of these sources, themselves or in what they do. */
+  sources?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Located in one of these carriers. */
+  carriers?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Part of name, pinyin or initials. */
   text?: InputMaybe<Scalars['String']['input']>;
   /** At least this revenue in 万元; unknown revenue is left out. */
   minRevenueWan?: InputMaybe<Scalars['Float']['input']>;
+  /** More than this revenue in 万元; unknown revenue is left out. */
+  revenueOverWan?: InputMaybe<Scalars['Float']['input']>;
+  /** This revenue in 万元 or less; unknown revenue is left out. */
+  revenueUpToWan?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether a revenue is stated. */
+  revenueStated?: InputMaybe<Scalars['Boolean']['input']>;
   /** Listed or not. */
   listed?: InputMaybe<Scalars['Boolean']['input']>;
   /** State-owned or not; unknown is left out. */
   stateOwned?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A place seen from a region. */
+export type SeenFrom = {
+  /** The region. */
+  region: Scalars['ID']['input'];
+  /** Where. */
+  place: Place;
 };
 
 /** Orders of the registry. */
@@ -1261,6 +1332,15 @@ export type TypeTotal = {
   direction: Direction;
   /** How many. */
   count: Scalars['Int']['output'];
+};
+
+/** A goal or clause of the plan and what it names. */
+export type PlanClause = {
+  __typename?: 'PlanClause';
+  /** Goal or policy. */
+  entity: Entity;
+  /** What it names. */
+  named: Array<Entity>;
 };
 
 /** Where a goal stands. */
@@ -1746,6 +1826,8 @@ export type ResolversTypes = {
   Interval: ResolverTypeWrapper<Interval>;
   Factor: ResolverTypeWrapper<Factor>;
   Reason: ResolverTypeWrapper<Reason>;
+  Place: Place;
+  SimilarEnterprise: ResolverTypeWrapper<SimilarFirm>;
   Provenance: ResolverTypeWrapper<ProvenanceShape>;
   Source: ResolverTypeWrapper<EntityShape>;
   Entity: ResolverTypeWrapper<EntityShape>;
@@ -1769,6 +1851,7 @@ export type ResolversTypes = {
   RegionItem: ResolverTypeWrapper<RegionItem>;
   RegionConnection: ResolverTypeWrapper<RegionConnection>;
   EnterpriseFilter: EnterpriseFilter;
+  SeenFrom: SeenFrom;
   EnterpriseSort: EnterpriseSort;
   EnterpriseConnection: ResolverTypeWrapper<EnterprisePage>;
   Relation: ResolverTypeWrapper<RelationShape>;
@@ -1776,6 +1859,7 @@ export type ResolversTypes = {
   NeighbourConnection: ResolverTypeWrapper<Omit<NeighbourConnection, 'nodes'> & { nodes: Array<ResolversTypes['Neighbour']> }>;
   Neighbour: ResolverTypeWrapper<NeighbourShape>;
   TypeTotal: ResolverTypeWrapper<TypeTotal>;
+  PlanClause: ResolverTypeWrapper<PlanClauseShape>;
   GoalState: GoalState;
   GoalProgress: ResolverTypeWrapper<GoalProgress>;
   TargetConnection: ResolverTypeWrapper<TargetPage>;
@@ -1825,6 +1909,7 @@ export type ResolversParentTypes = {
   Interval: Interval;
   Factor: Factor;
   Reason: Reason;
+  SimilarEnterprise: SimilarFirm;
   Provenance: ProvenanceShape;
   Source: EntityShape;
   Entity: EntityShape;
@@ -1848,12 +1933,14 @@ export type ResolversParentTypes = {
   RegionItem: RegionItem;
   RegionConnection: RegionConnection;
   EnterpriseFilter: EnterpriseFilter;
+  SeenFrom: SeenFrom;
   EnterpriseConnection: EnterprisePage;
   Relation: RelationShape;
   Path: PathShape;
   NeighbourConnection: Omit<NeighbourConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Neighbour']> };
   Neighbour: NeighbourShape;
   TypeTotal: TypeTotal;
+  PlanClause: PlanClauseShape;
   GoalProgress: GoalProgress;
   TargetConnection: TargetPage;
   Target: TargetShape;
@@ -1885,10 +1972,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   entities?: Resolver<Array<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'ids'>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<QueryRegionsArgs, 'first'>>;
   enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'sort' | 'first'>>;
+  similarEnterprises?: Resolver<Array<ResolversTypes['SimilarEnterprise']>, ParentType, ContextType, RequireFields<QuerySimilarEnterprisesArgs, 'id' | 'region' | 'first'>>;
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'id' | 'direction' | 'first'>>;
   relationsAmong?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationsAmongArgs, 'ids'>>;
   paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxHops' | 'first'>>;
   goals?: Resolver<Array<ResolversTypes['GoalProgress']>, ParentType, ContextType, RequireFields<QueryGoalsArgs, 'region'>>;
+  planClauses?: Resolver<Array<ResolversTypes['PlanClause']>, ParentType, ContextType, RequireFields<QueryPlanClausesArgs, 'region'>>;
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<QueryTargetsArgs, 'segment' | 'region' | 'first'>>;
   warmPaths?: Resolver<Array<ResolversTypes['WarmPath']>, ParentType, ContextType, RequireFields<QueryWarmPathsArgs, 'enterprise' | 'region' | 'first' | 'maxHops'>>;
   panorama?: Resolver<ResolversTypes['Panorama'], ParentType, ContextType, RequireFields<QueryPanoramaArgs, 'chain' | 'region'>>;
@@ -2048,6 +2137,12 @@ export type ReasonResolvers<ContextType = Context, ParentType extends ResolversP
   basis?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type SimilarEnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarEnterprise'] = ResolversParentTypes['SimilarEnterprise']> = {
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  shared?: Resolver<Array<ResolversTypes['Segment']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
 export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -2117,6 +2212,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   revenueYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   segments?: Resolver<Array<ResolversTypes['Activity']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2211,6 +2307,7 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   action?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2354,6 +2451,11 @@ export type TypeTotalResolvers<ContextType = Context, ParentType extends Resolve
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanClause'] = ResolversParentTypes['PlanClause']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  named?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
 export type GoalProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalProgress'] = ResolversParentTypes['GoalProgress']> = {
@@ -2531,6 +2633,7 @@ export type Resolvers<ContextType = Context> = {
   Interval?: IntervalResolvers<ContextType>;
   Factor?: FactorResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
+  SimilarEnterprise?: SimilarEnterpriseResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
@@ -2559,6 +2662,7 @@ export type Resolvers<ContextType = Context> = {
   NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
   Neighbour?: NeighbourResolvers<ContextType>;
   TypeTotal?: TypeTotalResolvers<ContextType>;
+  PlanClause?: PlanClauseResolvers<ContextType>;
   GoalProgress?: GoalProgressResolvers<ContextType>;
   TargetConnection?: TargetConnectionResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;

@@ -2,6 +2,7 @@
 import { search } from '../../domain/explore.ts';
 import { regionPage } from '../../domain/regions.ts';
 import { enterprises } from '../../domain/registry.ts';
+import { similarFirms } from '../../domain/similar.ts';
 import { AppError } from '../../errors.ts';
 import { existing, existingAll } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
@@ -21,6 +22,11 @@ export const entity: Resolvers = {
     },
     regions: async (_, args, { snapshot }) => regionPage((await snapshot()).facts, args),
     enterprises: async (_, args, { store, snapshot }) => enterprises(store, (await snapshot()).facts, args),
+    similarEnterprises: async (_, { id, asOf, ...args }, context) => {
+      await existing(context, id);
+      const { facts } = await context.snapshot();
+      return similarFirms(facts, { ...args, enterprise: id, asOf: context.day(asOf) });
+    },
   },
   Entity: { __resolveType: ({ __typename }) => __typename as 'Segment' },
   SearchHit: { entity: hit => entityShape(hit.entity) },
@@ -36,6 +42,11 @@ export const entity: Resolvers = {
       (await snapshot()).facts.regions.find(({ id }) => id === region)?.name ?? null,
     revenueYear: ({ revenueYear }) => year(revenueYear),
     segments: ({ id }, _, context) => context.activities.load(id),
+    degree: ({ id }, _, context) => context.degrees.load(id),
+  },
+  SimilarEnterprise: {
+    enterprise: ({ enterprise }, _, context) => existing(context, enterprise),
+    shared: ({ shared }, _, context) => existingAll(context, shared),
   },
   Activity: { segment: ({ segmentId }, _, context) => existing(context, segmentId) },
   Institution: { planned: ({ planned }) => planned === true },
