@@ -4,6 +4,7 @@ import { checkDataset, rawFromRows, referencedIds } from '../../graph-seed/read.
 import type { NodeRecord, Props, RelationRecord } from '../../queries/model.ts';
 import { ROLES } from '../../queries/model.ts';
 import type { CheckInput, FoundFirm } from '../domain/check.ts';
+import type { Facts } from '../domain/facts.ts';
 import { loadFacts } from '../domain/load-facts.ts';
 import type { Reader } from '../domain/reader.ts';
 import type { CellVerdict } from '../domain/results.ts';
@@ -31,7 +32,7 @@ export async function recordCheck(store: Store, input: CheckInput, today: string
 
     const key = createHash('sha256').update(JSON.stringify(input)).digest('hex').slice(0, 16);
     const survey = `srv:check.${key}`;
-    const records = await toRecords(tx, input, found, survey, key, today);
+    const records = await toRecords(tx, facts, input, found, survey, key, today);
     const { changes } = await difference(tx, records);
     changes.putRelations.push(...(await refuted(tx, facts.activities, input, survey)));
     if (input.complete) await replaceEarlier(tx, input, survey, changes);
@@ -139,6 +140,7 @@ function assertSound(
 /** The check in the dataset format, through the same checks as an import. */
 async function toRecords(
   tx: Reader,
+  facts: Facts,
   input: CheckInput,
   found: readonly Identified[],
   survey: string,
@@ -189,7 +191,7 @@ async function toRecords(
       source,
     })),
   });
-  const { dataset, problems } = checkDataset(raw, await loadExisting(tx, referencedIds(raw), today));
+  const { dataset, problems } = checkDataset(raw, await loadExisting(tx, facts, referencedIds(raw), today));
   if (!dataset) {
     const [first] = problems;
     throw new AppError(

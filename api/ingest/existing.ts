@@ -1,12 +1,16 @@
 /** What a data set must know of the graph to be checked against it. */
 import type { Existing } from '../../graph-seed/read.ts';
 import type { Kind } from '../../queries/model.ts';
-import { loadFacts } from '../domain/load-facts.ts';
+import type { Facts } from '../domain/facts.ts';
 import type { Reader } from '../domain/reader.ts';
 
 /** Kinds, parents and dates of `ids` and of what stands above them. */
-export async function loadExisting(reader: Reader, ids: readonly string[], today: string): Promise<Existing> {
-  const facts = await loadFacts(reader, '');
+export async function loadExisting(
+  reader: Reader,
+  facts: Facts,
+  ids: readonly string[],
+  today: string,
+): Promise<Existing> {
   const kinds = new Map<string, Kind>();
   const parents = new Map<string, string[]>();
   const sourceDates = new Map<string, string | null>();

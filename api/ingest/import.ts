@@ -7,7 +7,7 @@ import {
   referencedIds,
 } from '../../graph-seed/read.ts';
 import type { NodeRecord } from '../../queries/model.ts';
-import { graphVersion } from '../domain/load-facts.ts';
+import { graphVersion, loadFacts } from '../domain/load-facts.ts';
 import type { Reader } from '../domain/reader.ts';
 import type { Store } from '../store/store.ts';
 import { difference, isEmpty, write } from './changes.ts';
@@ -52,7 +52,7 @@ export async function importRaw(
   const report = await store.transact(async tx => {
     const { dataset, problems, errors, warnings } = checkDataset(
       raw,
-      await loadExisting(tx, referencedIds(raw), today),
+      await loadExisting(tx, await loadFacts(tx, ''), referencedIds(raw), today),
     );
     const empty = { created: {}, updated: {}, unchanged: {}, applied: false, graphVersion: null };
     const checked = { dataset: dataset?.info?.id ?? null, dryRun, problems, errors, warnings };
