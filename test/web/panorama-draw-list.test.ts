@@ -2,10 +2,17 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fitName } from '../../web/src/graph/arrange.ts';
 import { type DrawList, type DrawText, drawList, type Rect } from '../../web/src/graph/draw-list.ts';
 import type { Picture, PictureLane } from '../../web/src/graph/picture.ts';
 import { stepFrom } from '../../web/src/graph/steps.ts';
-import { approximateMeasure as measure, pieces, wrap } from '../../web/src/graph/text.ts';
+import {
+  hyphenated,
+  approximateMeasure as measure,
+  pieces,
+  syllables,
+  wrap,
+} from '../../web/src/graph/text.ts';
 import { FACES } from '../../web/src/ui/verdict.ts';
 
 interface Row {
@@ -90,8 +97,14 @@ function check(picture: Picture, list: DrawList): void {
   const byId = new Map(cards.map(card => [card.id, card]));
   for (const card of wanted) {
     const name = list.texts.find(text => text.id === `name:${card.id}`)!;
-    expect(name.lines.join('').replaceAll(' ', '')).toBe(card.name.replaceAll(' ', ''));
-    for (const part of ['name', 'local', 'outside']) {
+    const bare = (text: string) => text.replaceAll(/[ -]/g, '');
+    expect(bare(name.lines.join(''))).toBe(bare(card.name));
+    const change = list.texts.find(text => text.id === `change:${card.id}`);
+    expect(change === undefined ? undefined : bare(change.lines.join(''))).toBe(
+      card.tag === undefined ? undefined : bare(card.tag),
+    );
+    const parts = ['name', 'local', 'outside', ...(card.tag === undefined ? [] : ['change'])];
+    for (const part of parts) {
       const rect = texts.find(text => text.id === `${part}:${card.id}`)!;
       expect(within(rect, byId.get(card.id)!), `${part} of ${card.name} inside its card`).toBe(true);
     }
@@ -171,6 +184,7 @@ const lanesArb = fc.array(
 
 function pictureOfNames(lanes: string[][][]): Picture {
   return {
+    banner: '引进测算：测算，不是事实。已放入 3 家，判定改变 2 个环节',
     lanes: lanes.map(
       (groups, l): PictureLane => ({
         id: `l${l}`,
@@ -188,6 +202,8 @@ function pictureOfNames(lanes: string[][][]): Picture {
             local: '1',
             outside: '23',
             certainty: 0.4,
+            ...(c % 3 === 1 && { tag: '▲ 待核实 → 有基础' }),
+            ...(c % 4 === 2 && { badges: ['SINGLE', 'CUT'] as const }),
           })),
         })),
       }),
@@ -228,6 +244,16 @@ describe('wrapping', () => {
 
   test('lines are balanced', () => {
     expect(wrap('深度学习框架与算法库', 9 * 13, 2, 13, 500, measure)).toEqual(['深度学习框', '架与算法库']);
+  });
+
+  test('a word too wide for its line is hyphenated between syllables', () => {
+    expect(syllables('Microcontrollers')).toEqual(['Micro', 'con', 'trol', 'lers']);
+    expect(syllables('Semiconductor')).toEqual(['Semi', 'con', 'duc', 'tor']);
+    expect(syllables('strengths')).toEqual(['strengths']);
+    expect(hyphenated('MCU (controllers)')).toEqual(['MCU', ' ', '(con\u00ad', 'trol\u00ad', 'lers)']);
+    const name = fitName('Microcontrollers', 52, measure);
+    expect(name.lines).toEqual(['Micro-', 'control-', 'lers']);
+    expect(fitName('Micro', 50, measure).lines).toEqual(['Micro']);
   });
 
   test('what does not fit is null', () => {

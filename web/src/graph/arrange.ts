@@ -1,5 +1,5 @@
 import type { Picture, PictureCard, PictureGroup, PictureLane } from './picture.ts';
-import { type Measure, wrap } from './text.ts';
+import { hyphenated, type Measure, wrap } from './text.ts';
 
 /** px. A card: mark, name, the two counts one above the other, a bar along its foot. */
 export const CARD = {
@@ -14,6 +14,9 @@ export const CARD = {
   minHeight: 38,
   stretch: 14,
 } as const;
+
+/** px. The strip that says what would change. */
+export const TAG = { pad: 2, size: 11, lineHeight: 14 } as const;
 
 /** px. */
 export const LANE = { gap: 20, title: 28, groupTitle: 24, groupGap: 5, margin: 2 } as const;
@@ -42,6 +45,8 @@ export interface PlacedCard {
   width: number;
   height: number;
   name: FittedName;
+  /** Null where the card has no strip. */
+  tag: FittedName | null;
 }
 
 interface Head {
@@ -60,10 +65,22 @@ export interface Arrangement {
   cards: PlacedCard[];
 }
 
-/** A name in `room` px; a word wider than that is broken by characters as the last resort. */
+/** Words that are too wide whole are hyphenated, at these sizes. */
+const HYPHENATED_TRIES = [
+  { size: 11, lines: 3 },
+  { size: 10, lines: 3 },
+  { size: 11, lines: 5 },
+  { size: 10, lines: 8 },
+] as const;
+
+/** A name in `room` px; a word wider than that is hyphenated, and broken by characters as the last resort. */
 export function fitName(name: string, room: number, measure: Measure): FittedName {
   for (const { size, lines: most } of NAME_TRIES) {
     const lines = wrap(name, room, most, size, 500, measure);
+    if (lines) return { lines, size, lineHeight: Math.round(size * 1.2) };
+  }
+  for (const { size, lines: most } of HYPHENATED_TRIES) {
+    const lines = wrap(name, room, most, size, 500, measure, hyphenated);
     if (lines) return { lines, size, lineHeight: Math.round(size * 1.2) };
   }
   const perLine = Math.max(1, Math.floor(room / measure('国', 10, 500)));
@@ -73,8 +90,19 @@ export function fitName(name: string, room: number, measure: Measure): FittedNam
   return { lines, size: 10, lineHeight: 12 };
 }
 
-const cardHeight = ({ lines, lineHeight }: FittedName): number =>
-  Math.max(CARD.minHeight, lines.length * lineHeight + 5 + CARD.bar);
+function fitTag(tag: string | undefined, cardWidth: number, measure: Measure): FittedName | null {
+  if (tag === undefined) return null;
+  const { size, lineHeight } = TAG;
+  const room = cardWidth - CARD.pad * 2;
+  const lines = wrap(tag, room, 6, size, 600, measure) ?? wrap(tag, room, 9, size, 600, measure, hyphenated);
+  return { lines: lines ?? [tag], size, lineHeight };
+}
+
+const tagHeight = (tag: FittedName | null): number =>
+  tag === null ? 0 : tag.lines.length * tag.lineHeight + TAG.pad * 2;
+
+const cardHeight = ({ lines, lineHeight }: FittedName, tag: FittedName | null): number =>
+  Math.max(CARD.minHeight, lines.length * lineHeight + 5 + CARD.bar) + tagHeight(tag);
 
 /** Heights of a group's rows in `columns` columns. */
 function rowHeights(group: PictureGroup, columns: number, heights: ReadonlyMap<string, number>): number[] {
@@ -117,6 +145,7 @@ interface Plan {
   height: number;
   rows: number;
   names: Map<string, FittedName>;
+  tags: Map<string, FittedName | null>;
   heights: Map<string, number>;
 }
 
@@ -132,20 +161,31 @@ function planFor(picture: Picture, width: number, total: number, measure: Measur
   const free = width - LANE.margin * 2 - LANE.gap * (lanes.length - 1) - CARD.gap * (total - lanes.length);
   const cardWidth = Math.min(CARD.maxWidth, Math.floor(free / total));
   const names = new Map<string, FittedName>();
+  const tags = new Map<string, FittedName | null>();
   const heights = new Map<string, number>();
   const cards = lanes.flatMap(lane => lane.groups.flatMap(group => group.cards));
   const room = cardWidth - CARD.nameLeft - CARD.countGap - countsWidth(cards, measure) - CARD.pad;
   for (const card of cards) {
     const name = fitName(card.name, room, measure);
+    const tag = fitTag(card.tag, cardWidth, measure);
     names.set(card.id, name);
-    heights.set(card.id, cardHeight(name));
+    tags.set(card.id, tag);
+    heights.set(card.id, cardHeight(name, tag));
   }
-  let best: Plan = { columns: [], cardWidth, height: Number.POSITIVE_INFINITY, rows: 0, names, heights };
+  let best: Plan = {
+    columns: [],
+    cardWidth,
+    height: Number.POSITIVE_INFINITY,
+    rows: 0,
+    names,
+    tags,
+    heights,
+  };
   for (const columns of shares(total, lanes.map(widest))) {
     const sizes = lanes.map((lane, index) => laneHeight(lane, columns[index]!, heights));
     const height = Math.max(...sizes.map(size => size.height));
     const rows = Math.max(...sizes.map(size => size.rows));
-    if (height < best.height) best = { columns, cardWidth, height, rows, names, heights };
+    if (height < best.height) best = { columns, cardWidth, height, rows, names, tags, heights };
   }
   return best;
 }
@@ -197,6 +237,7 @@ export function arrange(picture: Picture, width: number, height: number, measure
             width: plan.cardWidth,
             height: row + stretch,
             name: plan.names.get(card.id)!,
+            tag: plan.tags.get(card.id)!,
           });
         });
         y += row + stretch + CARD.gap;

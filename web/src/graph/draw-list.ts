@@ -1,7 +1,7 @@
-import { FACE_STYLE, type Face } from '../ui/verdict.ts';
-import { type Arrangement, arrange, CARD, LANE, type PlacedCard } from './arrange.ts';
+import { isFace, type Look, lookStyle } from '../ui/looks.ts';
+import { type Arrangement, arrange, CARD, LANE, type PlacedCard, TAG } from './arrange.ts';
 import type { Picture } from './picture.ts';
-import type { Measure } from './text.ts';
+import { type Measure, wrap } from './text.ts';
 
 /** Top-left corner and size in px. */
 export interface Rect {
@@ -14,8 +14,8 @@ export interface Rect {
 export interface DrawBox extends Rect {
   id: string;
   /** `card` answers clicks; the rest is decoration. */
-  kind: 'card' | 'mark' | 'track' | 'bar';
-  face: Face;
+  kind: 'card' | 'mark' | 'track' | 'bar' | 'tag';
+  face: Look;
 }
 
 export interface DrawText {
@@ -56,17 +56,40 @@ const INK = '#14202b';
 const INK_2 = '#465563';
 const INK_3 = '#5f6d79';
 const RULE = '#b9c4cd';
+export const TAG_FILL = '#14202b';
+const BANNER = { size: 13, lineHeight: 18, gap: 6 } as const;
 
 /**
  * Boxes, texts and lines of a picture within `width` px; fills `height` px where it can and grows beyond
  * where it must, but never cuts or overlaps a name. Pure: same picture, same size, same list.
  */
 export function drawList(picture: Picture, width: number, height: number, measure: Measure): DrawList {
-  const arrangement = arrange(picture, width, height, measure);
+  const banner = bannerLines(picture.banner, width, measure);
+  const above = banner.length === 0 ? 0 : banner.length * BANNER.lineHeight + BANNER.gap;
+  const arrangement = arrange(picture, width, height - above, measure);
   const list: DrawList = { width, height: arrangement.height, boxes: [], texts: [], lines: [] };
   drawHeads(arrangement, list, measure);
   for (const card of arrangement.cards) drawCard(card, list);
-  return list;
+  return above === 0 ? list : lowered(list, above, banner);
+}
+
+function bannerLines(banner: string | undefined, width: number, measure: Measure): string[] {
+  if (banner === undefined) return [];
+  return wrap(banner, width - LANE.margin * 2, 6, BANNER.size, 600, measure) ?? [banner];
+}
+
+/** The same list further down, under its banner. */
+function lowered(list: DrawList, by: number, lines: string[]): DrawList {
+  const { size, lineHeight } = BANNER;
+  const middle = LANE.margin + (lines.length * lineHeight) / 2;
+  const banner = { ...text('banner', LANE.margin, middle, '', size, 600, INK), lines, lineHeight };
+  return {
+    width: list.width,
+    height: list.height + by,
+    boxes: list.boxes.map(box => ({ ...box, y: box.y + by })),
+    texts: [banner, ...list.texts.map(item => ({ ...item, y: item.y + by }))],
+    lines: list.lines.map(line => ({ ...line, y1: line.y1 + by, y2: line.y2 + by })),
+  };
 }
 
 function drawHeads({ lanes, groups }: Arrangement, list: DrawList, measure: Measure): void {
@@ -99,20 +122,19 @@ function drawHeads({ lanes, groups }: Arrangement, list: DrawList, measure: Meas
   }
 }
 
-function drawCard({ card, x, y, width, height, name }: PlacedCard, list: DrawList): void {
-  const { ink } = FACE_STYLE[card.face];
+function drawCard({ card, x, y, width, height, name, tag }: PlacedCard, list: DrawList): void {
+  const { ink } = lookStyle(card.face);
   const { id, face } = card;
-  // Of the room above the bar.
-  const middle = y + (height - CARD.bar - 3) / 2;
-  list.boxes.push(
-    { id, kind: 'card', face, x, y, width, height },
-    { id: `mark:${id}`, kind: 'mark', face, x: x + CARD.pad, y: middle - 7.5, width: 15, height: 15 },
-  );
+  const strip = tag === null ? 0 : tag.lines.length * tag.lineHeight + TAG.pad * 2;
+  // Of the room above the strip and the bar.
+  const middle = y + (height - strip - CARD.bar - 3) / 2;
+  list.boxes.push({ id, kind: 'card', face, x, y, width, height });
+  drawMarks(card, x + CARD.pad, middle, list);
   const track = { x: x + 3, y: y + height - CARD.bar - 1.5, width: width - 6, height: CARD.bar };
   list.boxes.push({ id: `track:${id}`, kind: 'track', face, ...track });
   const filled = track.width * Math.max(0, Math.min(1, card.certainty));
   if (filled >= 1) list.boxes.push({ id: `bar:${id}`, kind: 'bar', face, ...track, width: filled });
-  const looked = face === 'UNSEEN' || face === 'SEEN';
+  const looked = face === 'UNSEEN' || face === 'SEEN' || face === 'NOT_KNOWN';
   list.texts.push({
     id: `name:${id}`,
     x: x + CARD.nameLeft,
@@ -126,10 +148,30 @@ function drawCard({ card, x, y, width, height, name }: PlacedCard, list: DrawLis
     opens: null,
   });
   const right = x + width - CARD.pad;
+  // The grey of a second line is too pale on the darker steps of a lens.
+  const second = isFace(face) ? INK_3 : ink;
   list.texts.push(
     { ...text(`local:${id}`, right, middle - 8, card.local, 13, 700, ink), align: 'right' },
-    { ...text(`outside:${id}`, right, middle + 8, card.outside, 11, 400, INK_3), align: 'right' },
+    { ...text(`outside:${id}`, right, middle + 8, card.outside, 11, 400, second), align: 'right' },
   );
+  if (tag === null) return;
+  const top = track.y - 1.5 - strip;
+  list.boxes.push({ id: `tag:${id}`, kind: 'tag', face, x: x + 2, y: top, width: width - 4, height: strip });
+  list.texts.push({
+    ...text(`change:${id}`, x + CARD.pad, top + strip / 2, '', tag.size, 600, '#ffffff'),
+    lines: tag.lines,
+    lineHeight: tag.lineHeight,
+  });
+}
+
+/** The card's own mark, and under it those that say more. */
+function drawMarks({ id, face, badges = [] }: PlacedCard['card'], x: number, middle: number, list: DrawList) {
+  const size = badges.length === 0 ? 15 : 13;
+  const top = middle - ((badges.length + 1) * size) / 2;
+  const column = [{ id: `mark:${id}`, face }, ...badges.map(face => ({ id: `${face}:${id}`, face }))];
+  column.forEach((mark, row) => {
+    list.boxes.push({ ...mark, kind: 'mark', x, y: top + row * size, width: size, height: size });
+  });
 }
 
 function text(

@@ -1,13 +1,14 @@
 import type { ElementDefinition } from 'cytoscape';
-import { FACE_STYLE, type Face, type FaceStyle, markSvg } from '../ui/verdict.ts';
-import type { DrawBox, DrawLine, DrawList, DrawText } from './draw-list.ts';
+import { type Look, lookStyle, lookSvg } from '../ui/looks.ts';
+import type { FaceStyle } from '../ui/verdict.ts';
+import { type DrawBox, type DrawLine, type DrawList, type DrawText, TAG_FILL } from './draw-list.ts';
 
 const dataUri = (svg: string): string => `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
 
 /** Drawn at four times its size, so that zooming in stays sharp. */
-function markUri(face: Face): string {
+function markUri(face: Look): string {
   return dataUri(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64" viewBox="0 0 16 16">${markSvg(face)}</svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64" viewBox="0 0 16 16">${lookSvg(face)}</svg>`,
   );
 }
 
@@ -30,7 +31,7 @@ export const UNIT = 16;
 const DASHES: Record<FaceStyle['dash'], number[]> = { solid: [1, 0], dashed: [4, 3], dotted: [1, 2] };
 
 function boxElement({ id, kind, face, x, y, width, height }: DrawBox): ElementDefinition {
-  const { ink, fill, border, borderWidth, dash, hatched } = FACE_STYLE[face];
+  const { ink, fill, border, borderWidth, dash, hatched } = lookStyle(face);
   const look =
     kind === 'card'
       ? {
@@ -43,7 +44,7 @@ function boxElement({ id, kind, face, x, y, width, height }: DrawBox): ElementDe
         }
       : kind === 'mark'
         ? { image: markUri(face) }
-        : { fill: kind === 'bar' ? ink : '#d5dce2' };
+        : { fill: kind === 'bar' ? ink : kind === 'tag' ? TAG_FILL : '#d5dce2' };
   // A border is painted along the edge: half a pixel in, a thin one fills whole pixels.
   const inset = kind === 'card' ? 1 : 0;
   return {

@@ -9,7 +9,7 @@ function ownerOf(id: string): string {
 }
 
 /** Titles stay readable: they say where the cards in focus stand. */
-const HEAD = /^(lane|group)(-note)?:/;
+const HEAD = /^(banner$|(lane|group)(-note)?:)/;
 
 /** The elements of some cards and all titles, in place: what the second instance draws over the faded picture. */
 export function focusOn(list: DrawList, cards: ReadonlySet<string>): ElementDefinition[] {

@@ -43,7 +43,10 @@ export const PANORAMA_STYLE: StylesheetJson = [
     },
   },
   { selector: '.mark', style: { 'background-image': 'data(image)', 'background-fit': 'contain' } },
-  { selector: '.track, .bar, .rule', style: { 'background-color': 'data(fill)', 'background-opacity': 1 } },
+  {
+    selector: '.track, .bar, .rule, .tag',
+    style: { 'background-color': 'data(fill)', 'background-opacity': 1 },
+  },
   { selector: '.track', style: { 'background-opacity': 0.7 } },
   {
     selector: '.text',

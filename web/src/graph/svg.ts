@@ -1,5 +1,5 @@
-import { FACE_STYLE, markSvg } from '../ui/verdict.ts';
-import type { DrawBox, DrawLine, DrawList, DrawText } from './draw-list.ts';
+import { lookStyle, lookSvg } from '../ui/looks.ts';
+import { type DrawBox, type DrawLine, type DrawList, type DrawText, TAG_FILL } from './draw-list.ts';
 import { FONT } from './text.ts';
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -7,9 +7,10 @@ const escapeXml = (text: string): string => text.replace(/[&<>"]/g, char => ESCA
 const px = (value: number): string => String(Math.round(value * 100) / 100);
 
 function box({ kind, face, x, y, width, height }: DrawBox): string {
-  const { ink, fill, border, borderWidth, dash, hatched } = FACE_STYLE[face];
+  const { ink, fill, border, borderWidth, dash, hatched } = lookStyle(face);
   const place = `x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height)}"`;
-  if (kind === 'mark') return `<svg ${place} viewBox="0 0 16 16">${markSvg(face)}</svg>`;
+  if (kind === 'mark') return `<svg ${place} viewBox="0 0 16 16">${lookSvg(face)}</svg>`;
+  if (kind === 'tag') return `<rect ${place} rx="3" fill="${TAG_FILL}"/>`;
   if (kind !== 'card') return `<rect ${place} fill="${kind === 'bar' ? ink : '#d5dce2'}"/>`;
   const dashes = { solid: '', dashed: ' stroke-dasharray="4 3"', dotted: ' stroke-dasharray="1.5 2"' }[dash];
   const ground = `<rect ${place} rx="5" fill="${fill}" stroke="${border}" stroke-width="${borderWidth}"${dashes}/>`;
