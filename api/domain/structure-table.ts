@@ -2,6 +2,7 @@
 import { AppError } from '../errors.ts';
 import type { Facts } from './facts.ts';
 import type { PlaceLevel } from './place.ts';
+import { RULES } from './rules.ts';
 import { structure } from './structure.ts';
 
 export interface StructureTable {
@@ -17,10 +18,17 @@ export interface StructureTable {
     density: number | null;
     cog: number | null;
   }[];
-  regionScores: { region: string; diversity: number; eci: number | null; coi: number | null }[];
+  regionScores: {
+    region: string;
+    enterprises: number;
+    diversity: number;
+    eci: number | null;
+    coi: number | null;
+  }[];
   segmentScores: { segment: string; ubiquity: number; pci: number | null }[];
   leftOut: string[];
   notPlaced: number;
+  minFirms: number;
 }
 
 const LEVELS: readonly PlaceLevel[] = ['country', 'province', 'city', 'district'];
@@ -58,6 +66,7 @@ export function structureTable(
     ),
     regionScores: rows.map(row => ({
       region: all.regions[row]!,
+      enterprises: all.firms[row]!,
       diversity: all.diversity[row]!,
       eci: all.eci[row]!,
       coi: all.coi[row]!,
@@ -69,6 +78,7 @@ export function structureTable(
     })),
     leftOut: all.leftOut,
     notPlaced: all.notPlaced,
+    minFirms: RULES.minChainFirms,
   };
 }
 

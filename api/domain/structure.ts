@@ -16,6 +16,8 @@ export interface Structure extends Complexity {
   segments: string[];
   /** regions × segments: distinct enterprises. */
   counts: number[][];
+  /** Distinct enterprises of the chain, by row. */
+  firms: number[];
   /** Regions with enterprises of the chain, but fewer than the minimum; in id order. */
   leftOut: string[];
   /** Enterprises of the chain in no region of the level. */
@@ -59,6 +61,7 @@ export function structureAt(
     regions,
     segments,
     counts,
+    firms: regions.map(region => chainFirms.get(region)!),
     leftOut: known.filter(region => !rowOf.has(region)),
     notPlaced,
   };
@@ -126,6 +129,7 @@ export function structure(
     ...all,
     regions: pick(all.regions),
     counts: pick(all.counts),
+    firms: pick(all.firms),
     rca: pick(all.rca),
     density: pick(all.density),
     diversity: pick(all.diversity),

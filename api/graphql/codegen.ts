@@ -58,6 +58,10 @@ const mappers = {
   SinglePoints: '../domain/single-points.ts#SinglePoints as SinglePointsShape',
   SingleProvider: '../domain/single-points.ts#SingleProvider as SingleProviderShape',
   Cascade: '../domain/chain-cascade.ts#ChainCascade as CascadeShape',
+  Districts: '../domain/districts.ts#Districts as DistrictsShape',
+  District: '../domain/districts.ts#District as DistrictShape',
+  DistrictPart: '../domain/districts.ts#DistrictPart as DistrictPartShape',
+  VerdictCounts: './shapes.ts#VerdictCountsShape',
   Loss: '../domain/chain-cascade.ts#CascadeLoss as LossShape',
 };
 

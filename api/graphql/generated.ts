@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityShape, AboutShape, ProvenanceShape, ActivityShape, RelationShape, CheckShape, TargetPage, PathShape, CheckOutcome } from './shapes.ts';
+import type { EntityShape, AboutShape, ProvenanceShape, ActivityShape, RelationShape, CheckShape, TargetPage, PathShape, CheckOutcome, VerdictCountsShape } from './shapes.ts';
 import type { CellVerdict, SurveyUse as SurveyUseShape, Panorama as PanoramaShape, PanoramaSummary as PanoramaSummaryShape, Target as TargetShape, WarmPath as WarmPathShape } from '../domain/results.ts';
 import type { Neighbour as NeighbourShape, Hit } from '../domain/explore.ts';
 import type { SimilarFirm } from '../domain/similar.ts';
@@ -9,6 +9,7 @@ import type { Landing as LandingShape, LandedCell as VerdictChangeShape } from '
 import type { Portfolio as PortfolioShape, PortfolioPick as PortfolioPickShape } from '../domain/portfolio.ts';
 import type { SinglePoints as SinglePointsShape, SingleProvider as SingleProviderShape } from '../domain/single-points.ts';
 import type { ChainCascade as CascadeShape, CascadeLoss as LossShape } from '../domain/chain-cascade.ts';
+import type { Districts as DistrictsShape, District as DistrictShape, DistrictPart as DistrictPartShape } from '../domain/districts.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -60,6 +61,10 @@ export type Query = {
   relationsAmong: Array<Relation>;
   /** Shortest paths between two entities, every edge with its source. */
   paths: Array<Path>;
+  /** 招商地图: a region taken apart into the regions directly inside it. At most 100 of them. */
+  districts: Districts;
+  /** Carriers placed in a region or below it, in id order. At most 500. */
+  carriers: Array<Carrier>;
   /** The plan's targets against what the graph holds; unknown stays unknown. */
   goals: Array<GoalProgress>;
   /** The plan as it reads: goals and clauses in its order, with every body, segment and place they name. */
@@ -195,6 +200,20 @@ export type QueryPathsArgs = {
   types?: InputMaybe<Array<RelationType>>;
   maxHops?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
+export type QueryDistrictsArgs = {
+  region: Scalars['ID']['input'];
+  chain: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
+export type QueryCarriersArgs = {
+  region: Scalars['ID']['input'];
 };
 
 
@@ -354,6 +373,8 @@ export type RegionSegmentTable = {
   leftOut: Array<Scalars['ID']['output']>;
   /** Enterprises whose place is not known at this level. */
   notPlaced: Scalars['Int']['output'];
+  /** So many enterprises of the chain a region needs to be compared. */
+  minFirms: Scalars['Int']['output'];
 };
 
 /** One region in one segment. */
@@ -378,6 +399,8 @@ export type RegionScore = {
   __typename?: 'RegionScore';
   /** The region. */
   region: Scalars['ID']['output'];
+  /** Distinct known enterprises of the chain. */
+  enterprises: Scalars['Int']['output'];
   /** Segments with RCA ≥ 1. */
   diversity: Scalars['Int']['output'];
   /** Economic complexity index (Hidalgo & Hausmann 2009). */
@@ -1334,6 +1357,71 @@ export type TypeTotal = {
   count: Scalars['Int']['output'];
 };
 
+/** A region and its parts. */
+export type Districts = {
+  __typename?: 'Districts';
+  /** The region taken apart. */
+  region: RegionItem;
+  /** One for each region directly inside, in id order, also where nobody is known. */
+  districts: Array<District>;
+  /** What is known to be in the region, but not in which of its parts: shown as such, never spread over them. */
+  whole: District;
+  /** Enterprises known only to a region above; they may be here. */
+  possibly: Scalars['Int']['output'];
+};
+
+/** What is known of the chain in one part of a region. */
+export type District = {
+  __typename?: 'District';
+  /** The part. */
+  region: RegionItem;
+  /** Leaves of the chain in all. */
+  leaves: Scalars['Int']['output'];
+  /** Distinct known enterprises of the chain; planned ones left out. */
+  enterprises: Scalars['Int']['output'];
+  /** Enterprises with nothing but planned rows here. */
+  planned: Scalars['Int']['output'];
+  /** Leaves with at least one known enterprise, in the chain's order. */
+  segments: Array<Scalars['ID']['output']>;
+  /** Enterprises by what lies directly below the chain; none is left out, one enterprise may count in several. */
+  parts: Array<DistrictPart>;
+  /** Leaves by verdict, judged as a region of its own. */
+  verdicts: VerdictCounts;
+  /** Its enterprises by name. */
+  firms: EnterpriseConnection;
+};
+
+
+/** What is known of the chain in one part of a region. */
+export type DistrictFirmsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Enterprises of one part of the chain. */
+export type DistrictPart = {
+  __typename?: 'DistrictPart';
+  /** The chain, group or leaf. */
+  segment: Segment;
+  /** Distinct enterprises. */
+  enterprises: Scalars['Int']['output'];
+};
+
+/** A number of leaves for each verdict. */
+export type VerdictCounts = {
+  __typename?: 'VerdictCounts';
+  /** 缺失 */
+  missing: Scalars['Int']['output'];
+  /** 薄弱 */
+  thin: Scalars['Int']['output'];
+  /** 待核实 */
+  unknown: Scalars['Int']['output'];
+  /** 有基础 */
+  adequate: Scalars['Int']['output'];
+  /** 优势 */
+  strong: Scalars['Int']['output'];
+};
+
 /** A goal or clause of the plan and what it names. */
 export type PlanClause = {
   __typename?: 'PlanClause';
@@ -1859,6 +1947,10 @@ export type ResolversTypes = {
   NeighbourConnection: ResolverTypeWrapper<Omit<NeighbourConnection, 'nodes'> & { nodes: Array<ResolversTypes['Neighbour']> }>;
   Neighbour: ResolverTypeWrapper<NeighbourShape>;
   TypeTotal: ResolverTypeWrapper<TypeTotal>;
+  Districts: ResolverTypeWrapper<DistrictsShape>;
+  District: ResolverTypeWrapper<DistrictShape>;
+  DistrictPart: ResolverTypeWrapper<DistrictPartShape>;
+  VerdictCounts: ResolverTypeWrapper<VerdictCountsShape>;
   PlanClause: ResolverTypeWrapper<PlanClauseShape>;
   GoalState: GoalState;
   GoalProgress: ResolverTypeWrapper<GoalProgress>;
@@ -1940,6 +2032,10 @@ export type ResolversParentTypes = {
   NeighbourConnection: Omit<NeighbourConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Neighbour']> };
   Neighbour: NeighbourShape;
   TypeTotal: TypeTotal;
+  Districts: DistrictsShape;
+  District: DistrictShape;
+  DistrictPart: DistrictPartShape;
+  VerdictCounts: VerdictCountsShape;
   PlanClause: PlanClauseShape;
   GoalProgress: GoalProgress;
   TargetConnection: TargetPage;
@@ -1976,6 +2072,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'id' | 'direction' | 'first'>>;
   relationsAmong?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationsAmongArgs, 'ids'>>;
   paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxHops' | 'first'>>;
+  districts?: Resolver<ResolversTypes['Districts'], ParentType, ContextType, RequireFields<QueryDistrictsArgs, 'region' | 'chain'>>;
+  carriers?: Resolver<Array<ResolversTypes['Carrier']>, ParentType, ContextType, RequireFields<QueryCarriersArgs, 'region'>>;
   goals?: Resolver<Array<ResolversTypes['GoalProgress']>, ParentType, ContextType, RequireFields<QueryGoalsArgs, 'region'>>;
   planClauses?: Resolver<Array<ResolversTypes['PlanClause']>, ParentType, ContextType, RequireFields<QueryPlanClausesArgs, 'region'>>;
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<QueryTargetsArgs, 'segment' | 'region' | 'first'>>;
@@ -2031,6 +2129,7 @@ export type RegionSegmentTableResolvers<ContextType = Context, ParentType extend
   segmentScores?: Resolver<Array<ResolversTypes['SegmentScore']>, ParentType, ContextType>;
   leftOut?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   notPlaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minFirms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RegionSegmentCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionSegmentCell'] = ResolversParentTypes['RegionSegmentCell']> = {
@@ -2044,6 +2143,7 @@ export type RegionSegmentCellResolvers<ContextType = Context, ParentType extends
 
 export type RegionScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionScore'] = ResolversParentTypes['RegionScore']> = {
   region?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprises?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   diversity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   eci?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   coi?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2453,6 +2553,37 @@ export type TypeTotalResolvers<ContextType = Context, ParentType extends Resolve
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DistrictsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Districts'] = ResolversParentTypes['Districts']> = {
+  region?: Resolver<ResolversTypes['RegionItem'], ParentType, ContextType>;
+  districts?: Resolver<Array<ResolversTypes['District']>, ParentType, ContextType>;
+  whole?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
+  possibly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['District'] = ResolversParentTypes['District']> = {
+  region?: Resolver<ResolversTypes['RegionItem'], ParentType, ContextType>;
+  leaves?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enterprises?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  segments?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['DistrictPart']>, ParentType, ContextType>;
+  verdicts?: Resolver<ResolversTypes['VerdictCounts'], ParentType, ContextType>;
+  firms?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, RequireFields<DistrictFirmsArgs, 'first'>>;
+};
+
+export type DistrictPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistrictPart'] = ResolversParentTypes['DistrictPart']> = {
+  segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
+  enterprises?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VerdictCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerdictCounts'] = ResolversParentTypes['VerdictCounts']> = {
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  thin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  adequate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strong?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PlanClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanClause'] = ResolversParentTypes['PlanClause']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   named?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -2662,6 +2793,10 @@ export type Resolvers<ContextType = Context> = {
   NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
   Neighbour?: NeighbourResolvers<ContextType>;
   TypeTotal?: TypeTotalResolvers<ContextType>;
+  Districts?: DistrictsResolvers<ContextType>;
+  District?: DistrictResolvers<ContextType>;
+  DistrictPart?: DistrictPartResolvers<ContextType>;
+  VerdictCounts?: VerdictCountsResolvers<ContextType>;
   PlanClause?: PlanClauseResolvers<ContextType>;
   GoalProgress?: GoalProgressResolvers<ContextType>;
   TargetConnection?: TargetConnectionResolvers<ContextType>;

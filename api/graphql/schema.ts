@@ -4,6 +4,7 @@ import { analysis } from './resolvers/analysis.ts';
 import { base } from './resolvers/base.ts';
 import { entity } from './resolvers/entity.ts';
 import { explore } from './resolvers/explore.ts';
+import { map } from './resolvers/map.ts';
 import { plan } from './resolvers/plan.ts';
 import { target } from './resolvers/target.ts';
 import { verdict } from './resolvers/verdict.ts';
@@ -12,5 +13,5 @@ import { schemaText } from './sdl.ts';
 export const makeSchema = () =>
   makeExecutableSchema({
     typeDefs: schemaText(),
-    resolvers: [analysis, base, entity, explore, plan, target, verdict],
+    resolvers: [analysis, base, entity, explore, map, plan, target, verdict],
   });

@@ -2,7 +2,7 @@
 
 import type { About } from '../domain/about.ts';
 import type { EntityRow, RelationRow } from '../domain/load-facts.ts';
-import type { Target } from '../domain/results.ts';
+import type { Target, Verdict } from '../domain/results.ts';
 import type { TargetList } from '../domain/targets.ts';
 import type { Kind, RelationType } from '../domain/vocabulary.ts';
 
@@ -30,6 +30,9 @@ export type EntityShape = Record<string, unknown> & {
   aliases: string[];
   provenance: ProvenanceShape;
 };
+
+/** Leaves by verdict. */
+export type VerdictCountsShape = Record<Verdict, number>;
 
 export interface ActivityShape {
   id: string;
