@@ -20,6 +20,7 @@ describe('wrapLabel', () => {
     ['一二三四五六七八九一二三四五六七八九十', '一二三四五六七八九\n一二三四五六七八…'],
     ['Artificial-intelligence industry', 'Artificial-\nintelligence…'],
     ['希迪智驾（成都）科技', '希迪智驾\n（成都）科技'],
+    ['UAV flight test, training and certification', 'UAV flight\ntest, training…'],
     ['Speech synthesis', 'Speech synthesis'],
     ['University of Electronic Science and Technology', 'University of\nElectronic…'],
     ['AI 服务器与存储整机', 'AI 服务器\n与存储整机'],

@@ -39,7 +39,7 @@ export function wrapLabel(text: string, room = 9, lines = 2): string {
   if (best.length > lines) {
     const last = [...best[lines - 1]!];
     while (measure(last.join('')) + 1 > room) last.pop();
-    return [...best.slice(0, lines - 1), `${last.join('').trimEnd()}…`].join('\n');
+    return [...best.slice(0, lines - 1), `${last.join('').replace(/[\s,，、;]+$/, '')}…`].join('\n');
   }
   const longest = Math.max(...pieces(text).map(piece => measure(piece.trimEnd())));
   for (let narrow = room - 1; narrow >= Math.min(room, Math.max(3, longest)); narrow--) {

@@ -122,6 +122,7 @@ export const explore: typeof zh = {
     orderNote: 'The last two orders apply to the best 200.',
     limit: 'How many',
     limitOf: n => `${n}`,
+    withCount: (word, n) => `${word} (${n})`,
     room: n => `Room for ${n} more in the picture`,
     go: 'Expand',
     cancel: 'Cancel',

@@ -119,6 +119,7 @@ export const explore = {
     orderNote: '后两种排序在综合排序的前 200 项中进行。',
     limit: '数量',
     limitOf: (n: number) => `${n} 个`,
+    withCount: (word: string, n: number) => `${word}（${n}）`,
     room: (n: number) => `图中还可放 ${n} 个对象`,
     go: '展开',
     cancel: '取消',

@@ -72,15 +72,13 @@ export function ExpandDialog({ entity, explore, act, onClose }: Props) {
             <label>
               {words.type}
               <select value={key} onChange={event => setKey(event.target.value)}>
-                <option value="">
-                  {words.allTypes}（{hidden}）
-                </option>
+                <option value="">{words.withCount(words.allTypes, hidden)}</option>
                 {groups.map(g => {
                   const left = hiddenIn(g, entity.id, explore.relations);
                   const direction = t.explore.direction[g.type];
                   return (
                     <option key={g.key} value={g.key} disabled={left === 0}>
-                      {g.direction === 'IN' ? direction.in : direction.out}（{left}）
+                      {words.withCount(g.direction === 'IN' ? direction.in : direction.out, left)}
                     </option>
                   );
                 })}
