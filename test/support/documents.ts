@@ -25,7 +25,8 @@ export const ENTITY = `
     ... on DataSet { version licence }
   }`;
 
-const CELL = `
+/** Every column of a verdict but its firms. */
+export const CELL = `
   segment { id name nameEn tier parent order gbt4754 leaf } region asOf verdict advice coverage certainty
   surveys { survey name kind recall date census source { id title date } }
   localCount providers outsideCount possiblyLocalCount unplacedCount plannedCount status expected
