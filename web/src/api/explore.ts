@@ -160,7 +160,7 @@ export const pathsQuery = (from: string, to: string, first = 5) =>
   });
 
 /** So many entities are counted by one request. */
-export const DEGREE_BATCH = 10;
+export const DEGREE_BATCH = 25;
 
 /** How many relations each of at most `DEGREE_BATCH` entities has; ids that do not exist are left out. */
 export async function fetchDegrees(

@@ -72,9 +72,16 @@ export function useExplore(): Explore {
     const given = placesOf(state);
     if (given !== null) return given;
     if (!settled) return null;
-    const all = placeAll(ids, relations, state.focus);
+    // From the first id, not from the selection: choosing another must not move anything.
+    const all = placeAll(ids, relations, null);
     return new Map(ids.map(id => [id, all.get(id)!]));
   }, [ids, state, settled, relations]);
+
+  const beyond = state.ids.length - ids.length;
+  useEffect(() => {
+    if (picture === null || picture.size === 0 || beyond > 0 || !settled) return;
+    if (placesOf(state) === null) set(pictureState(picture), { replace: true });
+  }, [picture, beyond, settled, state, set]);
 
   const present = useMemo(() => entities.map(e => e.id), [entities]);
   const [degrees, learn] = useDegrees(present, settled);
@@ -120,7 +127,7 @@ export function useExplore(): Explore {
     paths,
     path,
     pathError: to === undefined ? null : found.error,
-    beyond: state.ids.length - ids.length,
+    beyond,
     loading:
       (ids.length > 0 && data === undefined && answer.isFetching) || (state.at !== null && middle.isFetching),
     error: (state.at === null ? null : middle.error) ?? (data === undefined ? answer.error : null),
