@@ -225,6 +225,11 @@ export const CATALOG = {
     { ...registryPage, afterKey: number.nullable() },
     z.object({ id: text, key: number }),
   ),
+  sources_count: read({ text: maybe }, z.object({ count })),
+  sources_page: read(
+    { text: maybe, afterKey: maybe, afterId: maybe, limit: z.int().min(1).max(201) },
+    z.object({ id: text, key: text }),
+  ),
   count_kinds: read({}, z.object({ kind, count })),
   latest_date: read({ today: text }, z.object({ date: maybe })),
   entities_of_kind: read({ kinds: z.array(kind) }, entityRow),

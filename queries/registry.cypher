@@ -90,6 +90,19 @@ MATCH (n:Entity {id: wanted})
 RETURN n.id AS id, COUNT { (n)--() } AS degree
 ORDER BY id
 
+// @name sources_count
+MATCH (s:Source)
+WHERE $text IS NULL OR s.search CONTAINS $text OR toLower(coalesce(s.publisher, '')) CONTAINS $text
+RETURN count(s) AS count
+
+// @name sources_page
+MATCH (s:Source)
+WHERE $text IS NULL OR s.search CONTAINS $text OR toLower(coalesce(s.publisher, '')) CONTAINS $text
+WITH s.id AS id, coalesce(s.date, '') AS key
+WHERE $afterId IS NULL OR key < $afterKey OR (key = $afterKey AND id > $afterId)
+RETURN id, key
+ORDER BY key DESC, id LIMIT $limit
+
 // @name plan_clauses
 MATCH (p:Entity)
 WHERE p.kind IN ['GOAL', 'POLICY']

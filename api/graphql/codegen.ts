@@ -62,6 +62,10 @@ const mappers = {
   District: '../domain/districts.ts#District as DistrictShape',
   DistrictPart: '../domain/districts.ts#DistrictPart as DistrictPartShape',
   VerdictCounts: './shapes.ts#VerdictCountsShape',
+  LedgerChange: '../domain/ledger.ts#LedgerChange as LedgerChangeShape',
+  StandingGap: '../domain/ledger.ts#LedgerEntry',
+  MethodExample: '../domain/method/example.ts#MethodExample as MethodExampleShape',
+  SourceConnection: '../domain/sources.ts#SourcePage',
   Loss: '../domain/chain-cascade.ts#CascadeLoss as LossShape',
 };
 

@@ -10,6 +10,9 @@ import type { Portfolio as PortfolioShape, PortfolioPick as PortfolioPickShape }
 import type { SinglePoints as SinglePointsShape, SingleProvider as SingleProviderShape } from '../domain/single-points.ts';
 import type { ChainCascade as CascadeShape, CascadeLoss as LossShape } from '../domain/chain-cascade.ts';
 import type { Districts as DistrictsShape, District as DistrictShape, DistrictPart as DistrictPartShape } from '../domain/districts.ts';
+import type { LedgerChange as LedgerChangeShape, LedgerEntry } from '../domain/ledger.ts';
+import type { MethodExample as MethodExampleShape } from '../domain/method/example.ts';
+import type { SourcePage } from '../domain/sources.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -61,10 +64,18 @@ export type Query = {
   relationsAmong: Array<Relation>;
   /** Shortest paths between two entities, every edge with its source. */
   paths: Array<Path>;
+  /** 缺口台账: verdicts of the default region that came, changed or went; newest first. Empty for other regions. */
+  ledger: LedgerConnection;
+  /** Ledger entries that stand, longest first; of the same day the surer first. Empty for other regions. */
+  standingGaps: StandingGapConnection;
   /** 招商地图: a region taken apart into the regions directly inside it. At most 100 of them. */
   districts: Districts;
   /** Carriers placed in a region or below it, in id order. At most 500. */
   carriers: Array<Carrier>;
+  /** 口径: how everything is computed. The tables are the ones the rules read. */
+  method: Method;
+  /** Where the facts are from: newest first, undated last. */
+  sources: SourceConnection;
   /** The plan's targets against what the graph holds; unknown stays unknown. */
   goals: Array<GoalProgress>;
   /** The plan as it reads: goals and clauses in its order, with every body, segment and place they name. */
@@ -204,6 +215,26 @@ export type QueryPathsArgs = {
 
 
 /** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
+export type QueryLedgerArgs = {
+  region: Scalars['ID']['input'];
+  chain?: InputMaybe<Scalars['ID']['input']>;
+  since?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
+export type QueryStandingGapsArgs = {
+  region: Scalars['ID']['input'];
+  chain?: InputMaybe<Scalars['ID']['input']>;
+  verdicts?: InputMaybe<Array<Verdict>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
 export type QueryDistrictsArgs = {
   region: Scalars['ID']['input'];
   chain: Scalars['ID']['input'];
@@ -214,6 +245,14 @@ export type QueryDistrictsArgs = {
 /** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
 export type QueryCarriersArgs = {
   region: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Every list is bounded, in a total order, paged by an opaque cursor. */
+export type QuerySourcesArgs = {
+  text?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -880,6 +919,14 @@ export type Enterprise = Entity & {
   segments: Array<Activity>;
   /** How many relations it has. */
   degree: Scalars['Int']['output'];
+  /** Where its seat lies, seen from a region. */
+  place: Place;
+};
+
+
+/** An enterprise. A null means: not stated. */
+export type EnterprisePlaceArgs = {
+  region: Scalars['ID']['input'];
 };
 
 /** What an enterprise does in a segment. */
@@ -1357,6 +1404,60 @@ export type TypeTotal = {
   count: Scalars['Int']['output'];
 };
 
+/** A page of changes. */
+export type LedgerConnection = {
+  __typename?: 'LedgerConnection';
+  /** Newest first. */
+  nodes: Array<LedgerChange>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A verdict that came, changed or went. */
+export type LedgerChange = {
+  __typename?: 'LedgerChange';
+  /** Id of the ledger entry, with a mark where it is about its end. */
+  id: Scalars['ID']['output'];
+  /** The leaf; null where it is no longer in the chain. */
+  segment?: Maybe<Segment>;
+  /** The day. */
+  date: Scalars['Date']['output'];
+  /** The gap it was; null where no entry ended that day. */
+  from?: Maybe<Verdict>;
+  /** The gap it became; null where it is no gap any more. */
+  to?: Maybe<Verdict>;
+  /** Certainty of the entry when logged, 0–1. */
+  certainty: Scalars['Float']['output'];
+};
+
+/** A page of standing entries. */
+export type StandingGapConnection = {
+  __typename?: 'StandingGapConnection';
+  /** Longest first. */
+  nodes: Array<StandingGap>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A ledger entry that stands. */
+export type StandingGap = {
+  __typename?: 'StandingGap';
+  /** Id of the ledger entry. */
+  id: Scalars['ID']['output'];
+  /** The leaf; null where it is no longer in the chain. */
+  segment?: Maybe<Segment>;
+  /** Its verdict. */
+  verdict: Verdict;
+  /** Certainty when logged, 0–1. */
+  certainty: Scalars['Float']['output'];
+  /** First day. */
+  opened: Scalars['Date']['output'];
+};
+
 /** A region and its parts. */
 export type Districts = {
   __typename?: 'Districts';
@@ -1368,6 +1469,12 @@ export type Districts = {
   whole: District;
   /** Enterprises known only to a region above; they may be here. */
   possibly: Scalars['Int']['output'];
+};
+
+
+/** A region and its parts. */
+export type DistrictsDistrictsArgs = {
+  only?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What is known of the chain in one part of a region. */
@@ -1420,6 +1527,78 @@ export type VerdictCounts = {
   adequate: Scalars['Int']['output'];
   /** 优势 */
   strong: Scalars['Int']['output'];
+};
+
+/** How everything is computed. */
+export type Method = {
+  __typename?: 'Method';
+  /** Every constant of the rules. */
+  tables: Array<MethodTable>;
+  /** Works the formulas are from, by code. */
+  references: Array<MethodReference>;
+  /** An example small enough for a pencil, judged by the same rules in three steps. */
+  example: Array<MethodExample>;
+};
+
+/** A table of constants. */
+export type MethodTable = {
+  __typename?: 'MethodTable';
+  /** Its name in the code. */
+  code: Scalars['String']['output'];
+  /** In the table's order. */
+  constants: Array<MethodConstant>;
+};
+
+/** A constant of the rules. */
+export type MethodConstant = {
+  __typename?: 'MethodConstant';
+  /** Path inside the table. */
+  code: Scalars['String']['output'];
+  /** A number, the two ends of a range, or a list of codes. */
+  value: Scalars['JSON']['output'];
+  /** share (0–1), weight, years, firms, ratio, wan (万元), people, steps, items or code. */
+  unit: Scalars['String']['output'];
+  /** What it means, in Chinese. */
+  sentence: Scalars['String']['output'];
+  /** What it means, in English. */
+  sentenceEn: Scalars['String']['output'];
+  /** Code of the work it is from; null for a choice of ours. */
+  reference?: Maybe<Scalars['String']['output']>;
+};
+
+/** A work. */
+export type MethodReference = {
+  __typename?: 'MethodReference';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** As one would cite it. */
+  citation: Scalars['String']['output'];
+  /** Digital object identifier. */
+  doi?: Maybe<Scalars['String']['output']>;
+};
+
+/** One step of the hand example. */
+export type MethodExample = {
+  __typename?: 'MethodExample';
+  /** lists: two lists alone; total: a published total on top; census: and a check that found nobody. */
+  code: Scalars['String']['output'];
+  /** The answer. */
+  verdict: Verdict;
+  /** 0–1. */
+  certainty: Scalars['Float']['output'];
+  /** Every aggregate used. */
+  inputs: Array<Input>;
+};
+
+/** A page of sources. */
+export type SourceConnection = {
+  __typename?: 'SourceConnection';
+  /** Newest first, undated last. */
+  nodes: Array<Source>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A goal or clause of the plan and what it names. */
@@ -1947,10 +2126,20 @@ export type ResolversTypes = {
   NeighbourConnection: ResolverTypeWrapper<Omit<NeighbourConnection, 'nodes'> & { nodes: Array<ResolversTypes['Neighbour']> }>;
   Neighbour: ResolverTypeWrapper<NeighbourShape>;
   TypeTotal: ResolverTypeWrapper<TypeTotal>;
+  LedgerConnection: ResolverTypeWrapper<Omit<LedgerConnection, 'nodes'> & { nodes: Array<ResolversTypes['LedgerChange']> }>;
+  LedgerChange: ResolverTypeWrapper<LedgerChangeShape>;
+  StandingGapConnection: ResolverTypeWrapper<Omit<StandingGapConnection, 'nodes'> & { nodes: Array<ResolversTypes['StandingGap']> }>;
+  StandingGap: ResolverTypeWrapper<LedgerEntry>;
   Districts: ResolverTypeWrapper<DistrictsShape>;
   District: ResolverTypeWrapper<DistrictShape>;
   DistrictPart: ResolverTypeWrapper<DistrictPartShape>;
   VerdictCounts: ResolverTypeWrapper<VerdictCountsShape>;
+  Method: ResolverTypeWrapper<Omit<Method, 'example'> & { example: Array<ResolversTypes['MethodExample']> }>;
+  MethodTable: ResolverTypeWrapper<MethodTable>;
+  MethodConstant: ResolverTypeWrapper<MethodConstant>;
+  MethodReference: ResolverTypeWrapper<MethodReference>;
+  MethodExample: ResolverTypeWrapper<MethodExampleShape>;
+  SourceConnection: ResolverTypeWrapper<SourcePage>;
   PlanClause: ResolverTypeWrapper<PlanClauseShape>;
   GoalState: GoalState;
   GoalProgress: ResolverTypeWrapper<GoalProgress>;
@@ -2032,10 +2221,20 @@ export type ResolversParentTypes = {
   NeighbourConnection: Omit<NeighbourConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Neighbour']> };
   Neighbour: NeighbourShape;
   TypeTotal: TypeTotal;
+  LedgerConnection: Omit<LedgerConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['LedgerChange']> };
+  LedgerChange: LedgerChangeShape;
+  StandingGapConnection: Omit<StandingGapConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['StandingGap']> };
+  StandingGap: LedgerEntry;
   Districts: DistrictsShape;
   District: DistrictShape;
   DistrictPart: DistrictPartShape;
   VerdictCounts: VerdictCountsShape;
+  Method: Omit<Method, 'example'> & { example: Array<ResolversParentTypes['MethodExample']> };
+  MethodTable: MethodTable;
+  MethodConstant: MethodConstant;
+  MethodReference: MethodReference;
+  MethodExample: MethodExampleShape;
+  SourceConnection: SourcePage;
   PlanClause: PlanClauseShape;
   GoalProgress: GoalProgress;
   TargetConnection: TargetPage;
@@ -2072,8 +2271,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'id' | 'direction' | 'first'>>;
   relationsAmong?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationsAmongArgs, 'ids'>>;
   paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxHops' | 'first'>>;
+  ledger?: Resolver<ResolversTypes['LedgerConnection'], ParentType, ContextType, RequireFields<QueryLedgerArgs, 'region' | 'first'>>;
+  standingGaps?: Resolver<ResolversTypes['StandingGapConnection'], ParentType, ContextType, RequireFields<QueryStandingGapsArgs, 'region' | 'first'>>;
   districts?: Resolver<ResolversTypes['Districts'], ParentType, ContextType, RequireFields<QueryDistrictsArgs, 'region' | 'chain'>>;
   carriers?: Resolver<Array<ResolversTypes['Carrier']>, ParentType, ContextType, RequireFields<QueryCarriersArgs, 'region'>>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   goals?: Resolver<Array<ResolversTypes['GoalProgress']>, ParentType, ContextType, RequireFields<QueryGoalsArgs, 'region'>>;
   planClauses?: Resolver<Array<ResolversTypes['PlanClause']>, ParentType, ContextType, RequireFields<QueryPlanClausesArgs, 'region'>>;
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<QueryTargetsArgs, 'segment' | 'region' | 'first'>>;
@@ -2313,6 +2516,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   segments?: Resolver<Array<ResolversTypes['Activity']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType, RequireFields<EnterprisePlaceArgs, 'region'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2553,9 +2757,38 @@ export type TypeTotalResolvers<ContextType = Context, ParentType extends Resolve
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type LedgerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerConnection'] = ResolversParentTypes['LedgerConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['LedgerChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerChange'] = ResolversParentTypes['LedgerChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  segment?: Resolver<Maybe<ResolversTypes['Segment']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type StandingGapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandingGapConnection'] = ResolversParentTypes['StandingGapConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['StandingGap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StandingGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandingGap'] = ResolversParentTypes['StandingGap']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  segment?: Resolver<Maybe<ResolversTypes['Segment']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type DistrictsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Districts'] = ResolversParentTypes['Districts']> = {
   region?: Resolver<ResolversTypes['RegionItem'], ParentType, ContextType>;
-  districts?: Resolver<Array<ResolversTypes['District']>, ParentType, ContextType>;
+  districts?: Resolver<Array<ResolversTypes['District']>, ParentType, ContextType, Partial<DistrictsDistrictsArgs>>;
   whole?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
   possibly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2582,6 +2815,45 @@ export type VerdictCountsResolvers<ContextType = Context, ParentType extends Res
   unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   adequate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   strong?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Method'] = ResolversParentTypes['Method']> = {
+  tables?: Resolver<Array<ResolversTypes['MethodTable']>, ParentType, ContextType>;
+  references?: Resolver<Array<ResolversTypes['MethodReference']>, ParentType, ContextType>;
+  example?: Resolver<Array<ResolversTypes['MethodExample']>, ParentType, ContextType>;
+};
+
+export type MethodTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MethodTable'] = ResolversParentTypes['MethodTable']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  constants?: Resolver<Array<ResolversTypes['MethodConstant']>, ParentType, ContextType>;
+};
+
+export type MethodConstantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MethodConstant'] = ResolversParentTypes['MethodConstant']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentenceEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MethodReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MethodReference'] = ResolversParentTypes['MethodReference']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  doi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MethodExampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MethodExample'] = ResolversParentTypes['MethodExample']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  inputs?: Resolver<Array<ResolversTypes['Input']>, ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PlanClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanClause'] = ResolversParentTypes['PlanClause']> = {
@@ -2793,10 +3065,20 @@ export type Resolvers<ContextType = Context> = {
   NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
   Neighbour?: NeighbourResolvers<ContextType>;
   TypeTotal?: TypeTotalResolvers<ContextType>;
+  LedgerConnection?: LedgerConnectionResolvers<ContextType>;
+  LedgerChange?: LedgerChangeResolvers<ContextType>;
+  StandingGapConnection?: StandingGapConnectionResolvers<ContextType>;
+  StandingGap?: StandingGapResolvers<ContextType>;
   Districts?: DistrictsResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
   DistrictPart?: DistrictPartResolvers<ContextType>;
   VerdictCounts?: VerdictCountsResolvers<ContextType>;
+  Method?: MethodResolvers<ContextType>;
+  MethodTable?: MethodTableResolvers<ContextType>;
+  MethodConstant?: MethodConstantResolvers<ContextType>;
+  MethodReference?: MethodReferenceResolvers<ContextType>;
+  MethodExample?: MethodExampleResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
   PlanClause?: PlanClauseResolvers<ContextType>;
   GoalProgress?: GoalProgressResolvers<ContextType>;
   TargetConnection?: TargetConnectionResolvers<ContextType>;
