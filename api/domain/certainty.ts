@@ -13,6 +13,31 @@ export const expectedSightings = (
   regions: number,
 ): number => ((firmsInSegment + 1) * (firmsInRegion + 1)) / Math.max(1, chainFirms + regions);
 
+/** Firms of the whole industry: local to the region, placed at its level, and regions with any, itself included. */
+export interface IndustryCounts {
+  firmsInRegion: number;
+  firms: number;
+  regions: number;
+}
+
+/**
+ * m where the industry is large enough to tell regions apart: m = (n_s + β)·(a_r + w·p_r)/(A + w) with the region's
+ * share of the industry p_r = (i_r + 1)/(I + R_I). An empirical-Bayes share (Dirichlet–multinomial, Mosimann 1962;
+ * shrinkage as in Efron & Morris 1973): the few firms of a chain say little about a region, those of all chains
+ * say more. w by leave-one-out likelihood on half of the seed's regions, see test/bench/RESULTS-calibration.md.
+ */
+export const expectedFromIndustry = (
+  firmsInSegment: number,
+  firmsInRegion: number,
+  chainFirms: number,
+  industry: IndustryCounts,
+  weight: number,
+  leafPrior: number,
+): number => {
+  const share = (industry.firmsInRegion + 1) / Math.max(1, industry.firms + industry.regions);
+  return ((firmsInSegment + leafPrior) * (firmsInRegion + weight * share)) / Math.max(1, chainFirms + weight);
+};
+
 /** E = m/c₀ firms; null (unbounded) where c₀ = 0. */
 export const expectedFirms = (sightings: number, c0: number): number | null => {
   const expected = sightings / c0;

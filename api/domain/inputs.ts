@@ -2,12 +2,13 @@
  * The aggregates of a verdict as a list: each counted one with the catalogue statement and parameters that
  * recount it, each derived one without.
  */
+import type { IndustryCounts } from './certainty.ts';
 import type { ChainIndex } from './chain-index.ts';
-import type { Measured, Seat } from './measure.ts';
+import { type Measured, rootOf, type Seat } from './measure.ts';
 import { coveredLeaves, coveredRegions } from './recall.ts';
 import type { Input } from './results.ts';
 import type { Rules } from './rules.ts';
-import type { Judgement } from './verdict-rule.ts';
+import { type Judgement, leansOnIndustry } from './verdict-rule.ts';
 
 const derived = (code: string, value: number | null): Input => ({
   code,
@@ -59,6 +60,7 @@ export function inputsOf(
     counted('a_r', n.firmsInRegion, local, { segments, region, asOf }),
     counted('A', n.chainFirms, placed, { segments, level, region, asOf }),
     counted('R', n.regions, 'recount_comparison_regions', { segments, level, region, asOf }),
+    ...(leansOnIndustry(n, rules) ? industryInputs(index, leaf, seat, n.industry, rules) : []),
     counted('local', n.local, local, { segments: [leaf], region, asOf }),
     providerInput('P', providers.length, leaf, seat, asOf),
     derived('possibly', n.possiblyLocal),
@@ -97,5 +99,25 @@ export function inputsOf(
     derived('rca', judged.rca),
     derived('kappa', rules.kappa),
     derived('phi', rules.phi),
+  ];
+}
+
+/** What the region's share of the industry is taken from, where it is used. */
+function industryInputs(
+  index: ChainIndex,
+  leaf: string,
+  seat: Seat,
+  industry: IndustryCounts,
+  rules: Rules,
+): Input[] {
+  const { asOf } = index;
+  const { level, canonical: region } = seat;
+  const segments = [...index.segments.leavesUnder(rootOf(index, leaf))];
+  return [
+    counted('i_r', industry.firmsInRegion, 'recount_local_firms', { segments, region, asOf }),
+    counted('I', industry.firms, 'recount_placed_firms', { segments, level, region, asOf }),
+    counted('R_I', industry.regions, 'recount_comparison_regions', { segments, level, region, asOf }),
+    derived('w', rules.industryWeight),
+    derived('beta', rules.leafPrior),
   ];
 }

@@ -141,6 +141,10 @@ export function measureTotals(index: ChainIndex, leaf: string, seat: Seat): Meas
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** The industry a segment belongs to. */
+export const rootOf = (index: ChainIndex, segment: string): string =>
+  index.segments.ancestors(segment).at(-1) ?? segment;
+
 /** Everything counted about (leaf, seat). `recalls` replaces estimated recalls, by survey id. */
 export function measure(
   index: ChainIndex,
@@ -155,6 +159,8 @@ export function measure(
   const suppliers = effectiveSuppliers(providers.map(provider => provider.revenue));
   const spread = spreadOf(index, chain, seat);
   const inSegment = spreadOf(index, leaf, seat);
+  const root = rootOf(index, leaf);
+  const industry = spreadOf(index, root, seat);
   return {
     chain,
     firms,
@@ -166,6 +172,11 @@ export function measure(
       firmsInRegion: localFirms(index, chain, seat.canonical).length,
       chainFirms: spread.placed,
       regions: spread.regions,
+      industry: {
+        firmsInRegion: localFirms(index, root, seat.canonical).length,
+        firms: industry.placed,
+        regions: industry.regions,
+      },
       local: firms.local.length,
       possiblyLocal: firms.possibly.length,
       above: placeShare(index, chain, seat),

@@ -8,6 +8,15 @@ export interface Rules {
   phiRange: readonly number[];
   /** κ: shape of the Gamma–Poisson number of firms in a cell (maximum likelihood, listed companies). */
   kappa: number;
+  /**
+   * In an industry with at least this many placed firms, a chain's regional shares lean on those of the whole
+   * industry, and ℓ counts only where a firm of the leaf may be local. Below it, shares mean nothing.
+   */
+  industryFirms: number;
+  /** w: weight of the industry's regional share, in firms of the chain. */
+  industryWeight: number;
+  /** β: firms added to a leaf's count, so that a leaf where none is known is not impossible. */
+  leafPrior: number;
   /** Weight of a survey's prior recall, in firms. */
   priorWeight: number;
   /** π: prior recall by kind of survey. */
@@ -55,6 +64,9 @@ export const RULES: Readonly<Rules> = {
   phi: 2,
   phiRange: [1, 4],
   kappa: 2.7,
+  industryFirms: 100,
+  industryWeight: 100,
+  leafPrior: 0.5,
   priorWeight: 10,
   priorRecall: { census: 0.95, registry: 0.8, list: 0.4, mention: 0.1 },
   recallHalfLifeYears: 3,

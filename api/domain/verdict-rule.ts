@@ -1,5 +1,12 @@
 /** From the counted aggregates of one cell to its verdict: the whole rule, nothing but numbers in and out. */
-import { chanceAtLeast, chanceNoneUnseen, expectedFirms, expectedSightings } from './certainty.ts';
+import {
+  chanceAtLeast,
+  chanceNoneUnseen,
+  expectedFirms,
+  expectedFromIndustry,
+  expectedSightings,
+  type IndustryCounts,
+} from './certainty.ts';
 import { locationQuotient } from './concentration.ts';
 import {
   type BearingTotal,
@@ -23,6 +30,8 @@ export interface Counted {
   chainFirms: number;
   /** R ≥ 1: comparison regions with firms of the chain, the region itself included. */
   regions: number;
+  /** The same for the industry above the chain: i_r, I, R_I. */
+  industry: IndustryCounts;
   /** Firms of the leaf local to the region. */
   local: number;
   possiblyLocal: number;
@@ -55,17 +64,26 @@ export interface Judgement {
 /** ℓ: share of the chain's firms known in the next region up whose place is known finely enough; 1 for none. */
 export const placeShareOf = ({ known, placed }: Counted['above']): number => (known > 0 ? placed / known : 1);
 
+/** Whether the industry is large enough for its regional shares to be used. */
+export const leansOnIndustry = ({ industry }: Pick<Counted, 'industry'>, rules: Rules): boolean =>
+  industry.firms >= rules.industryFirms;
+
+/** m, by the industry's shares or from the chain alone. */
+const sightingsOf = (counted: Counted, rules: Rules): number => {
+  const { firmsInSegment: n, firmsInRegion: a, chainFirms: all, regions, industry } = counted;
+  return leansOnIndustry(counted, rules)
+    ? expectedFromIndustry(n, a, all, industry, rules.industryWeight, rules.leafPrior)
+    : expectedSightings(n, a, all, regions);
+};
+
 /** The rule of design §4, "Coverage" and "Certainty". */
 export function verdictFrom(counted: Counted, rules: Rules): Judgement {
   const providers = counted.confidences.length;
-  const placeShare = placeShareOf(counted.above);
+  // A firm that a source names without its place is possibly local: where none is, no place was lost.
+  const placesKnown = leansOnIndustry(counted, rules) && counted.possiblyLocal === 0;
+  const placeShare = placesKnown ? 1 : placeShareOf(counted.above);
   const coverage = coverageOf(counted.surveys, placeShare, capOf(counted.totals), rules);
-  const sightings = expectedSightings(
-    counted.firmsInSegment,
-    counted.firmsInRegion,
-    counted.chainFirms,
-    counted.regions,
-  );
+  const sightings = sightingsOf(counted, rules);
   const expected = expectedFirms(sightings, coverage.c0);
   const noneUnseen = chanceNoneUnseen(rules.kappa, coverage.c, expected, providers);
   const rca = locationQuotient(

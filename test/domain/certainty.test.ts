@@ -4,6 +4,7 @@ import {
   chanceAtLeast,
   chanceNoneUnseen,
   expectedFirms,
+  expectedFromIndustry,
   expectedSightings,
 } from '../../api/domain/certainty.ts';
 import { effectiveSuppliers, locationQuotient } from '../../api/domain/concentration.ts';
@@ -75,5 +76,21 @@ describe('concentration', () => {
     expect(locationQuotient(4, 9, 10, 100, 10)).toBeNull();
     expect(locationQuotient(0, 20, 0, 100, 10)).toBeNull();
     expect(locationQuotient(0, 0, 0, 0, 0)).toBeNull();
+  });
+});
+
+describe('expectation from the industry’s shares', () => {
+  // p_r = (9 + 1)/(190 + 10) = 0.05; m = (3 + ½)·(1 + 100·0.05)/(20 + 100) = 3.5·6/120
+  it('is worked out by hand', () => {
+    const industry = { firmsInRegion: 9, firms: 190, regions: 10 };
+    expect(expectedFromIndustry(3, 1, 20, industry, 100, 0.5)).toBeCloseTo(0.175, 12);
+    // Without weight only the chain counts: 3.5·1/20.
+    expect(expectedFromIndustry(3, 1, 20, industry, 0, 0.5)).toBeCloseTo(0.175, 12);
+    // A region without firms of the industry: p_r = 1/200, m = 3.5·0.5/120.
+    expect(expectedFromIndustry(3, 0, 20, { ...industry, firmsInRegion: 0 }, 100, 0.5)).toBeCloseTo(
+      1.75 / 120,
+      12,
+    );
+    expect(expectedFromIndustry(0, 0, 0, { firmsInRegion: 0, firms: 0, regions: 1 }, 0, 0.5)).toBe(0);
   });
 });
