@@ -10,6 +10,8 @@ import { EntityMenu } from './EntityMenu.tsx';
 import { EntityPanel } from './EntityPanel.tsx';
 import { ExpandDialog } from './ExpandDialog.tsx';
 import './explore.css';
+import './left.css';
+import './table.css';
 import './panel.css';
 import './search.css';
 import { Legend } from './Legend.tsx';

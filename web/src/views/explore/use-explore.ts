@@ -91,13 +91,12 @@ export function useExplore(): Explore {
   const paths = to === undefined ? null : (found.data ?? null);
   const path = paths === null ? null : (paths[Math.min(state.via, paths.length - 1)] ?? null);
   useEffect(() => {
-    if (path === null || picture === null) return;
-    const grown = addPath(
-      picture,
-      path.nodes.map(n => n.id),
-    );
+    if (paths === null || picture === null) return;
+    // Where there is no path, at least its two ends are in the picture.
+    const nodes = path === null ? state.path : path.nodes.map(n => n.id);
+    const grown = addPath(picture, nodes);
     if (grown.size > picture.size) set(pictureState(grown), { replace: true });
-  }, [path, picture, set]);
+  }, [paths, path, picture, state.path, set]);
 
   const middle = useQuery({
     ...neighboursQuery({ id: state.at ?? '', first: NEAR }),
