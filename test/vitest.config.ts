@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 // A slow machine must not fail a test: nothing here waits for the clock, the limits only end what hangs.
@@ -17,6 +18,7 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     allowOnly: false,
+    setupFiles: [fileURLToPath(new URL('support/seed.ts', import.meta.url))],
     projects: [
       project('unit', 0, {
         include: ['test/**/*.test.{ts,tsx}'],
