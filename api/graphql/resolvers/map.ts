@@ -14,7 +14,11 @@ export const map: Resolvers = {
     carriers: async (_, { region }, context) =>
       existingAll(context, await carriersIn(context.store, (await context.snapshot()).facts, region)),
   },
-  Districts: { region: regionOf },
+  Districts: {
+    region: regionOf,
+    districts: ({ districts }, { only }) =>
+      only == null ? districts : districts.filter(({ region }) => region === only),
+  },
   District: {
     region: regionOf,
     enterprises: ({ firms }) => firms.length,
