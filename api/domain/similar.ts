@@ -12,6 +12,17 @@ export interface SimilarFirm {
   place: Uppercase<Place>;
 }
 
+/** Where a firm of region `firm` lies, seen from `region`; anything but a region's id is no place. */
+export const seenFrom = (
+  facts: Facts,
+  { firm, region, asOf }: { firm: unknown; region: string; asOf: string },
+): Uppercase<Place> =>
+  placeOf(
+    indexFacts(facts, asOf).regions,
+    typeof firm === 'string' ? firm : null,
+    region,
+  ).toUpperCase() as Uppercase<Place>;
+
 /**
  * Firms that share at least one leaf segment with `enterprise` at `asOf`: most shared segments first, then those
  * that do the least besides, then id. Planned work does not count. Empty where the firm has no segment.
@@ -27,7 +38,6 @@ export function similarFirms(
   },
 ): SimilarFirm[] {
   const size = pageSize(args.first, 10, 50);
-  const { regions } = indexFacts(facts, args.asOf);
   const segments = new Map<string, Set<string>>();
   for (const row of facts.activities) {
     if (row.planned || !countsAt(row.since, args.asOf)) continue;
@@ -38,7 +48,7 @@ export function similarFirms(
     .flatMap(firm => {
       const theirs = segments.get(firm.id) ?? new Set<string>();
       const shared = [...own].filter(segment => theirs.has(segment)).sort();
-      const place = placeOf(regions, firm.region, args.region).toUpperCase() as Uppercase<Place>;
+      const place = seenFrom(facts, { firm: firm.region, region: args.region, asOf: args.asOf });
       const wanted = firm.id !== args.enterprise && shared.length > 0 && place === (args.place ?? place);
       return wanted ? [{ enterprise: firm.id, shared, place, besides: theirs.size - shared.length }] : [];
     })

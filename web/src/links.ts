@@ -26,3 +26,11 @@ export const targetsHref = (search: string, segment: string | null = null): stri
 /** `at`: the entity in the middle of the graph. */
 export const exploreHref = (search: string, at: string | null = null): string =>
   `/explore${withScope(search, { at })}`;
+
+/** The registry; `firm`: the firm whose file is open. */
+export const firmsHref = (search: string, firm: string | null = null): string =>
+  `/firms${withScope(search, { firm })}`;
+
+/** The plan; `clause`: the goal or clause to show. */
+export const planHref = (search: string, clause: string | null = null): string =>
+  `/plan${withScope(search, { clause })}`;

@@ -2,7 +2,7 @@
 import { search } from '../../domain/explore.ts';
 import { regionPage } from '../../domain/regions.ts';
 import { enterprises } from '../../domain/registry.ts';
-import { similarFirms } from '../../domain/similar.ts';
+import { seenFrom, similarFirms } from '../../domain/similar.ts';
 import { AppError } from '../../errors.ts';
 import { existing, existingAll } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
@@ -43,6 +43,8 @@ export const entity: Resolvers = {
     revenueYear: ({ revenueYear }) => year(revenueYear),
     segments: ({ id }, _, context) => context.activities.load(id),
     degree: ({ id }, _, context) => context.degrees.load(id),
+    place: async (firm, { region }, { snapshot, today }) =>
+      seenFrom((await snapshot()).facts, { firm: firm.region, region, asOf: today }),
   },
   SimilarEnterprise: {
     enterprise: ({ enterprise }, _, context) => existing(context, enterprise),

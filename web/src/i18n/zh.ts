@@ -1,8 +1,10 @@
 import { explore } from './zh/explore.ts';
+import { firms } from './zh/firms.ts';
 import { panorama } from './zh/panorama.ts';
+import { plan } from './zh/plan.ts';
 import { shared } from './zh/shared.ts';
 import { targets } from './zh/targets.ts';
 
 /** Chinese is written first; every other language is checked against its keys. */
-export const zh = { ...shared, panorama, targets, explore };
+export const zh = { ...shared, panorama, targets, explore, firms, plan };
 export type Words = typeof zh;

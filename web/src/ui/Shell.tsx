@@ -1,6 +1,6 @@
 import { NavLink, Outlet, useLocation } from 'react-router';
 import { useLanguage } from '../i18n/index.ts';
-import { exploreHref, panoramaHref, targetsHref } from '../links.ts';
+import { exploreHref, firmsHref, panoramaHref, planHref, targetsHref } from '../links.ts';
 import { Footer } from './Footer.tsx';
 import { LanguageProvider, LanguageSwitch } from './language.tsx';
 import { SearchBox } from './SearchBox.tsx';
@@ -27,6 +27,8 @@ function TopBar() {
     { href: panoramaHref(search), word: t.nav.panorama },
     { href: targetsHref(search), word: t.nav.targets },
     { href: exploreHref(search), word: t.nav.explore },
+    { href: firmsHref(search), word: t.nav.firms },
+    { href: planHref(search), word: t.nav.plan },
   ];
   return (
     <header className="topbar">

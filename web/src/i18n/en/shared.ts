@@ -9,6 +9,8 @@ export const shared: typeof zh = {
     panorama: 'Panorama',
     targets: 'Targets',
     explore: 'Explore',
+    firms: 'Firms',
+    plan: 'Plan',
     method: 'Method',
     skip: 'Skip to content',
     language: 'Language',

@@ -6,6 +6,8 @@ export const shared = {
     panorama: '全景图',
     targets: '补链目标',
     explore: '关系图谱',
+    firms: '企业名录',
+    plan: '规划指标',
     method: '口径说明',
     skip: '跳到正文',
     language: '语言',
