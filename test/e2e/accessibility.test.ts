@@ -1,0 +1,153 @@
+/** Every page in every main state, in both languages: axe finds nothing serious, and nothing is wider than the screen. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { EXAMPLE } from '../support/datasets.ts';
+import { seriousFaults } from './support/axe.ts';
+import { seen } from './support/expect.ts';
+import { type Screens, startsWith } from './support/screens.ts';
+import { session } from './support/session.ts';
+
+const { keep, open } = session(EXAMPLE);
+
+interface State {
+  path: string;
+  /** Leads to the state and waits for it. */
+  reach: (on: Screens) => Promise<void>;
+  /** The server refuses every question. */
+  down?: boolean;
+}
+
+const openCheck = async (on: Screens) => {
+  await on.detail().getByRole('button', { name: on.t.targets.check.open, exact: true }).click();
+  await seen(on.dialog());
+};
+const failed = (on: Screens) => seen(on.page.getByRole('alert').getByText(on.t.error.STORE_DOWN));
+const objects = (on: Screens) => on.page.getByRole('region', { name: on.t.explore.legend.objects });
+
+const STATES: Record<string, State> = {
+  panorama: { path: '/panorama', reach: on => seen(on.firstThree().getByRole('listitem').nth(5)) },
+  'panorama, a segment chosen': {
+    path: '/panorama?segment=seg:demo.parts.sensor&flow=on',
+    reach: on => seen(on.panel().getByRole('link', { name: on.t.panorama.panel.targets })),
+  },
+  'panorama as a table': {
+    path: '/panorama?view=table&segment=seg:demo.parts.gear',
+    reach: async on => {
+      await seen(on.page.getByRole('table'));
+      await seen(on.panel().getByRole('link', { name: on.t.panorama.panel.targets }));
+    },
+  },
+  'panorama, the region picker open': {
+    path: '/panorama',
+    reach: async on => {
+      await on.page.getByRole('button', { name: startsWith(on.t.panorama.region) }).click();
+      await seen(on.options(on.t.panorama.region));
+    },
+  },
+  'panorama, search results open': {
+    path: '/panorama',
+    reach: async on => {
+      await on.find().fill('jxb');
+      await seen(on.options(on.t.search.label));
+    },
+  },
+  'panorama of a day before all data': {
+    path: '/panorama?asOf=1995-01-01&view=table',
+    reach: on => seen(on.page.getByRole('table')),
+  },
+  'panorama, the database down': { path: '/panorama', reach: failed, down: true },
+  targets: { path: '/targets?segment=seg:demo.parts.gear', reach: on => seen(on.targets().getByRole('img')) },
+  'targets, what to check first': { path: '/targets?tab=check', reach: on => seen(on.targets()) },
+  'targets, every card open': {
+    path: '/targets?segment=seg:demo.parts.gear&open=all',
+    reach: on => seen(on.targets().getByRole('button', { expanded: true }).nth(1)),
+  },
+  'targets as a table': {
+    path: '/targets?segment=seg:demo.parts.sensor&view=table',
+    reach: on => seen(on.targets().getByRole('table')),
+  },
+  'targets, nothing left by the filter': {
+    path: '/targets?tab=gaps&advice=EXTEND',
+    reach: on => seen(on.page.getByText(on.t.targets.list.filteredOut)),
+  },
+  'targets, the check form': { path: '/targets?segment=seg:demo.parts.sensor', reach: openCheck },
+  'targets, the check form with faults': {
+    path: '/targets?segment=seg:demo.parts.sensor',
+    reach: async on => {
+      await openCheck(on);
+      await on.dialog().getByRole('button', { name: on.t.targets.check.submit, exact: true }).click();
+      await seen(on.dialog().getByRole('alert'));
+    },
+  },
+  'targets, a firm in the check form': {
+    path: '/targets?segment=seg:demo.parts.sensor',
+    reach: async on => {
+      await openCheck(on);
+      await on.dialog().getByRole('radio', { name: on.t.targets.check.firms }).check();
+      await on.dialog().getByRole('button', { name: on.t.targets.check.addBlank }).click();
+      await seen(on.dialog().getByLabel(on.t.targets.check.uscc));
+    },
+  },
+  'targets, the database down': { path: '/targets', reach: failed, down: true },
+  'explore, nothing chosen': {
+    path: '/explore',
+    reach: on => seen(on.page.getByRole('heading', { name: on.t.explore.title })),
+  },
+  explore: {
+    path: '/explore?at=ent:demo-arm-lichun',
+    reach: on => seen(objects(on).getByRole('button').nth(3)),
+  },
+  'explore as tables': {
+    path: '/explore?at=ent:demo-arm-lichun&view=table',
+    reach: on => seen(on.page.getByRole('table').nth(1)),
+  },
+  'explore, the menu of an entity': {
+    path: '/explore?at=ent:demo-arm-lichun',
+    reach: async on => {
+      await objects(on).getByRole('button').nth(1).click({ button: 'right' });
+      await seen(on.page.getByRole('menu'));
+    },
+  },
+  'explore, the database down': { path: '/explore?at=ent:demo-arm-lichun', reach: failed, down: true },
+  'no such page': {
+    path: '/nowhere',
+    reach: on => seen(on.page.getByRole('heading', { name: on.t.state.notFoundTitle })),
+  },
+};
+
+/** What the server says when the database is away. */
+const DOWN = { errors: [{ message: 'down', extensions: { code: 'STORE_DOWN' } }] };
+
+describe.each(['zh', 'en'] as const)('in %s', lang => {
+  let on: Screens;
+  beforeAll(async () => {
+    on = await keep(`/nowhere?lang=${lang}`);
+  });
+
+  it.each(Object.entries(STATES))('%s', async (_, { path, reach, down }) => {
+    const { page } = on;
+    await page.unrouteAll();
+    if (down) await page.route('**/graphql', route => route.fulfill({ json: DOWN }));
+    await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
+    await reach(on);
+    expect(await seriousFaults(page)).toEqual([]);
+    const { wide, screen, spoken } = await page.evaluate(() => ({
+      wide: document.documentElement.scrollWidth,
+      screen: document.documentElement.clientWidth,
+      spoken: document.documentElement.lang,
+    }));
+    expect(wide).toBeLessThanOrEqual(screen);
+    expect(spoken).toBe(lang === 'zh' ? 'zh-CN' : 'en');
+  });
+});
+
+describe('the check itself', () => {
+  it('finds a button without a name and text without contrast', async () => {
+    const on = await open('/nowhere');
+    await seen(on.page.getByRole('heading'));
+    await on.page.evaluate(() => {
+      document.body.insertAdjacentHTML('beforeend', '<button></button><p style="color:#ccc">pale</p>');
+    });
+    const found = (await seriousFaults(on.page)).map(fault => fault.split(':')[0]);
+    expect(found).toEqual(expect.arrayContaining(['button-name', 'color-contrast']));
+  });
+});
