@@ -15,6 +15,8 @@ export const expectedSightings = (
 
 /** Firms of the whole industry: local to the region, placed at its level, and regions with any, itself included. */
 export interface IndustryCounts {
+  /** All of them, wherever they are. */
+  known: number;
   firmsInRegion: number;
   firms: number;
   regions: number;
@@ -30,7 +32,7 @@ export const expectedFromIndustry = (
   firmsInSegment: number,
   firmsInRegion: number,
   chainFirms: number,
-  industry: IndustryCounts,
+  industry: Omit<IndustryCounts, 'known'>,
   weight: number,
   leafPrior: number,
 ): number => {

@@ -173,6 +173,7 @@ export function measure(
       chainFirms: spread.placed,
       regions: spread.regions,
       industry: {
+        known: index.firmsUnder(root).length,
         firmsInRegion: localFirms(index, root, seat.canonical).length,
         firms: industry.placed,
         regions: industry.regions,

@@ -9,7 +9,7 @@ export interface Rules {
   /** κ: shape of the Gamma–Poisson number of firms in a cell (maximum likelihood, listed companies). */
   kappa: number;
   /**
-   * In an industry with at least this many placed firms, a chain's regional shares lean on those of the whole
+   * In an industry with at least this many known firms, a chain's regional shares lean on those of the whole
    * industry, and ℓ counts only where a firm of the leaf may be local. Below it, shares mean nothing.
    */
   industryFirms: number;

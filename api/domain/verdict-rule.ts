@@ -66,7 +66,7 @@ export const placeShareOf = ({ known, placed }: Counted['above']): number => (kn
 
 /** Whether the industry is large enough for its regional shares to be used. */
 export const leansOnIndustry = ({ industry }: Pick<Counted, 'industry'>, rules: Rules): boolean =>
-  industry.firms >= rules.industryFirms;
+  industry.known >= rules.industryFirms;
 
 /** m, by the industry's shares or from the chain alone. */
 const sightingsOf = (counted: Counted, rules: Rules): number => {

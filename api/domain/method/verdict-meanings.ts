@@ -20,8 +20,8 @@ export const RULE_MEANINGS: MeaningsOf<Rules> = {
   ],
   industryFirms: [
     'firms',
-    '整个产业有明确所在地的企业达到此数时，各产业链的地区份额参照全产业的份额；不足时只看本产业链。',
-    'From this many placed firms of the industry on, a chain’s regional shares lean on the industry’s; below it, on the chain alone.',
+    '整个产业的已知企业达到此数时，各产业链的地区份额参照全产业的份额；不足时只看本产业链。',
+    'From this many known firms of the industry on, a chain’s regional shares lean on the industry’s; below it, on the chain alone.',
     'EFRON_MORRIS_1973',
   ],
   industryWeight: [
