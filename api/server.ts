@@ -5,7 +5,8 @@ import sirv from 'sirv';
 import type { Clock } from './clock.ts';
 import { graphVersion, SnapshotCache } from './domain/load-facts.ts';
 import { makeGraphql } from './graphql/server.ts';
-import { recordCheck, retractCheck } from './ingest/checks.ts';
+import { recordCheck } from './ingest/checks.ts';
+import { retractCheck } from './ingest/retract.ts';
 import type { Store } from './store/store.ts';
 
 export interface AppOptions {

@@ -257,6 +257,7 @@ export const CATALOG = {
   relations_refuted_by: read({ survey: text }, relationRow),
   firms_placed_by: read({ survey: text }, entityRow),
   gaps_of: read({ region: text }, entityRow),
+  checks_replaced_by: read({ survey: text }, entityRow),
   checks_of: read({ segment: maybe, region: maybe }, entityRow),
 } satisfies Record<string, Statement>;
 

@@ -35,6 +35,7 @@ ORDER BY id LIMIT 1000000
 
 // @name facts_surveys
 MATCH (k:Survey)
+WHERE k.replacedBy IS NULL
 RETURN k.id AS id, k.kind AS kind, properties(k) AS props
 ORDER BY id LIMIT 20000
 

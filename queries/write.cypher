@@ -92,7 +92,14 @@ ORDER BY id LIMIT 50000
 
 // @name checks_of
 MATCH (k:Survey)
-WHERE k.check = true AND ($segment IS NULL OR $segment IN k.segments) AND ($region IS NULL OR $region IN k.regions)
+WHERE k.check = true AND k.replacedBy IS NULL
+  AND ($segment IS NULL OR $segment IN k.segments) AND ($region IS NULL OR $region IN k.regions)
+RETURN k.id AS id, k.kind AS kind, properties(k) AS props
+ORDER BY id LIMIT 1000
+
+// @name checks_replaced_by
+MATCH (k:Survey)
+WHERE k.replacedBy = $survey
 RETURN k.id AS id, k.kind AS kind, properties(k) AS props
 ORDER BY id LIMIT 1000
 

@@ -4,6 +4,7 @@ import { putNodeStatement, putRelationStatement } from '../../queries/catalog.ts
 import type { NodeRecord, Props, RelationRecord } from '../../queries/model.ts';
 import { graphVersion, META_ID } from '../domain/load-facts.ts';
 import type { Reader } from '../domain/reader.ts';
+import { placeRelationId, REGION_COLUMN } from './moves.ts';
 
 const BATCH = 5000;
 
@@ -32,7 +33,7 @@ export interface Difference {
   counts: Record<Fate, Record<string, number>>;
 }
 
-/** What a check wrote on a relation stays when a data set writes the relation again. */
+/** What a check wrote stays when a data set writes the same again. */
 const KEPT = ['until', 'refutedBy'] as const;
 
 /** Compares records with the graph. Loading the same records again gives an empty difference. */
@@ -47,19 +48,25 @@ export async function difference(
   };
 
   const updated: string[] = [];
+  /** Enterprises whose place a check told: the data set still says the old one. */
+  const placed = new Map<string, string>();
   for (const batch of batches(records.nodes)) {
     const rows = await reader.run('entities_by_ids', { ids: batch.map(node => node.id) });
     const stored = new Map(rows.map(row => [row.id, row]));
     for (const node of batch) {
       const before = stored.get(node.id);
       const props = before ? merged(before.props as Props, node.props) : node.props;
+      if (props.regionBy !== undefined) placed.set(node.id, String(props.region));
       const fate = before ? (same(before.props as Props, props) ? 'unchanged' : 'updated') : 'created';
       count(fate, node.kind);
       if (fate === 'updated') updated.push(node.id);
       if (fate !== 'unchanged') changes.putNodes.push({ ...node, props });
     }
   }
-  for (const batch of batches(records.relations)) {
+  const relations = records.relations.filter(
+    ({ from, to, props }) => props.column !== REGION_COLUMN || (placed.get(from) ?? to) === to,
+  );
+  for (const batch of batches(relations)) {
     const rows = await reader.run('stored_relations', { rows: batch.map(({ id, from }) => ({ id, from })) });
     const stored = new Map(rows.map(row => [row.id, row.props as Props]));
     for (const relation of batch) {
@@ -71,7 +78,10 @@ export async function difference(
     }
   }
   // A changed cell leaves its old relation behind: an enterprise that moved must not be in two places.
-  const wanted = new Set(records.relations.map(relation => relation.id));
+  const wanted = new Set([
+    ...relations.map(relation => relation.id),
+    ...[...placed].map(([firm, region]) => placeRelationId(firm, region)),
+  ]);
   for (const ids of batches(updated)) {
     for (const old of await reader.run('column_relations', { ids })) {
       if (!wanted.has(old.id)) changes.deleteRelations.push({ id: old.id, from: old.from });
@@ -83,10 +93,17 @@ export async function difference(
 /** Same values from another source: the sources are joined. Other values: the new row replaces the old. */
 function merged(before: Props, after: Props): Props {
   const kept = Object.fromEntries(KEPT.filter(key => key in before).map(key => [key, before[key]!]));
-  const next = { ...after, ...kept };
+  const next = { ...after, ...kept, ...placeByCheck(before, after) };
   const sources = [...new Set([...list(before.sources), ...list(after.sources)])].sort();
   const joined = sources.length ? { ...next, sources } : next;
   return same(withoutSources(before), withoutSources(next)) ? joined : next;
+}
+
+/** The place a check told, while the data set says what it said before the check. */
+function placeByCheck({ region, regionBefore, regionBy }: Props, after: Props): Props {
+  const told = region !== undefined && regionBefore !== undefined && regionBy !== undefined;
+  if (!told || 'regionBy' in after || (after.region ?? '') !== regionBefore) return {};
+  return { region, regionBefore, regionBy };
 }
 
 /** `since` follows from the sources where no date is stated: joining sources may make a row older, never newer. */
