@@ -50,10 +50,15 @@ export function makeGraphql(options: GraphqlOptions) {
   });
 }
 
+/** What was thrown; null where GraphQL itself found fault with the request, which it wraps once more for a variable. */
+function causeOf(error: unknown): unknown {
+  return error instanceof GraphQLError ? (error.originalError ? causeOf(error.originalError) : null) : error;
+}
+
 /** Every error leaves with a code of the closed list; what we did not mean to say stays inside. */
 function maskError(error: unknown, onInternalError: (error: unknown) => void): GraphQLError {
   const graphqlError = error instanceof GraphQLError ? error : null;
-  const cause = graphqlError?.originalError ?? (graphqlError ? null : error);
+  const cause = causeOf(error);
   const place = graphqlError && {
     nodes: graphqlError.nodes,
     source: graphqlError.source,
