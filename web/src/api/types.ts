@@ -80,6 +80,8 @@ export interface Input {
   code: string;
   value: number | null;
   statement: string | null;
+  /** Column of the statement's one row that holds the value. */
+  column: string | null;
   params: Record<string, unknown> | null;
 }
 
@@ -148,6 +150,15 @@ export interface SurveyUse {
   source: Source;
   /** A census of this very leaf. */
   census: boolean;
+  /** False where a survey of the same source counts in its place. */
+  counted: boolean;
+}
+
+/** A verdict under another odds ratio φ. */
+export interface Sensitivity {
+  phi: number;
+  verdict: Verdict;
+  certainty: number;
 }
 
 export interface PublishedTotal {
@@ -162,6 +173,7 @@ export interface PublishedTotal {
 }
 
 export interface Activity {
+  id: string;
   segment: { id: string };
   role: string | null;
   product: string | null;
@@ -194,6 +206,7 @@ export interface CellDetail extends CellSummary {
   factors: Factor[];
   priority: Interval;
   basis: string[];
+  sensitivity: Sensitivity[];
   basisCount: number;
   inputs: Input[];
   segment: SegmentItem & { definition: string | null; gbt4754: string[] };

@@ -14,12 +14,15 @@ export const PANORAMA_STYLE: StylesheetJson = [
       'overlay-opacity': 0,
       'background-opacity': 0,
       'border-width': 0,
+      // Said for each layer: a removed element leaves its place in Cytoscape's order to the last one.
+      'z-index': 0,
     },
   },
   {
     selector: '.card',
     style: {
       events: 'yes',
+      'z-index': 1,
       shape: 'round-rectangle',
       'corner-radius': `${5 / UNIT}px`,
       'background-color': 'data(fill)',
@@ -42,6 +45,8 @@ export const PANORAMA_STYLE: StylesheetJson = [
       'outline-opacity': 1,
     },
   },
+  { selector: '.mark, .track, .bar, .tag', style: { 'z-index': 2 } },
+  { selector: '.bar', style: { 'z-index': 3 } },
   { selector: '.mark', style: { 'background-image': 'data(image)', 'background-fit': 'contain' } },
   {
     selector: '.track, .bar, .rule, .tag',
@@ -51,6 +56,7 @@ export const PANORAMA_STYLE: StylesheetJson = [
   {
     selector: '.text',
     style: {
+      'z-index': 4,
       width: 0.1 / UNIT,
       height: 0.1 / UNIT,
       label: 'data(label)',

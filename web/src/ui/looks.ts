@@ -3,8 +3,8 @@ import { FACE_STYLE, FACES, type Face, type FaceStyle, markSvg } from './verdict
 /** Five steps of a measured quantity, from little to much, and the look of what is not known. */
 export const STEPS = ['STEP0', 'STEP1', 'STEP2', 'STEP3', 'STEP4'] as const;
 export type StepLook = (typeof STEPS)[number] | 'NOT_KNOWN';
-/** Small marks beside a card's own: the chain hangs on one firm, or falls apart here. */
-export type BadgeLook = 'SINGLE' | 'CUT';
+/** Small marks beside a card's own: the chain hangs on one firm, falls apart here, or somebody would land. */
+export type BadgeLook = 'SINGLE' | 'CUT' | 'LANDED';
 /** Everything a card or mark can look like. */
 export type Look = Face | StepLook | BadgeLook;
 
@@ -42,9 +42,13 @@ export function isFace(look: Look): look is Face {
   return (FACES as readonly string[]).includes(look);
 }
 
+function isBadge(look: Look): look is BadgeLook {
+  return look in BADGE_SVG;
+}
+
 export function lookStyle(look: Look): FaceStyle {
   if (isFace(look)) return FACE_STYLE[look];
-  return look === 'SINGLE' || look === 'CUT' ? BADGE_STYLE : STEP_STYLE[look];
+  return isBadge(look) ? BADGE_STYLE : STEP_STYLE[look];
 }
 
 /** A disc filled by quarters: the step is read from its shape alone. */
@@ -57,6 +61,8 @@ function discSvg(quarters: number): string {
 }
 
 const BADGE_SVG: Record<BadgeLook, string> = {
+  LANDED:
+    '<rect x=".8" y=".8" width="14.4" height="14.4" rx="2" fill="#14202b"/><path d="M8 3.4v9.2M3.4 8h9.2" stroke="#fff" stroke-width="2"/>',
   SINGLE: `<path d="M8 .8L15.2 8 8 15.2.8 8z" fill="${BADGE_STYLE.ink}"/><path d="M6.6 6.2L8.4 5v6.2" fill="none" stroke="#fff" stroke-width="1.6"/>`,
   CUT: `<path d="M1 8h4.2M10.8 8H15" stroke="${BADGE_STYLE.ink}" stroke-width="2.2"/><path d="M9.6 1.6L6.4 14.4" stroke="${BADGE_STYLE.ink}" stroke-width="1.8"/>`,
 };
@@ -65,6 +71,6 @@ const BADGE_SVG: Record<BadgeLook, string> = {
 export function lookSvg(look: Look): string {
   if (isFace(look)) return markSvg(look);
   if (look === 'NOT_KNOWN') return markSvg('UNSEEN');
-  if (look === 'SINGLE' || look === 'CUT') return BADGE_SVG[look];
+  if (isBadge(look)) return BADGE_SVG[look];
   return discSvg(STEPS.indexOf(look));
 }

@@ -1,8 +1,10 @@
 import type { panorama as zh } from '../zh/panorama.ts';
+import { analysis } from './analysis.ts';
 
 const segments = (n: number): string => `${n} ${n === 1 ? 'segment' : 'segments'}`;
 
 export const panorama: typeof zh = {
+  ...analysis,
   title: 'Panorama',
   chain: 'Chain',
   region: 'Region',
@@ -126,6 +128,11 @@ export const panorama: typeof zh = {
     a_r: 'Local firms known in the chain, a_r',
     A: 'Placed firms known in the chain, A',
     R: 'Regions compared, R',
+    i_r: 'Local firms known in the industry, i_r',
+    I: 'Placed firms known in the industry, I',
+    R_I: 'Regions with firms of the industry, R_I',
+    w: "Weight of the industry's share, w (set)",
+    beta: 'Smoothing of a segment, β (set)',
     local: 'Local firms in this segment',
     P: 'Independent providers, P',
     possibly: 'Possibly local firms',

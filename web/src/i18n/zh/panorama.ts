@@ -1,5 +1,8 @@
+import { analysis } from './analysis.ts';
+
 /** Words of the page 全景图. */
 export const panorama = {
+  ...analysis,
   title: '全景图',
   chain: '产业链',
   region: '区域',
@@ -136,6 +139,11 @@ export const panorama = {
     a_r: '本链已知本地企业 a_r',
     A: '本链已知有地点的企业 A',
     R: '有本链企业的可比地区 R',
+    i_r: '全行业已知本地企业 i_r',
+    I: '全行业已知有地点的企业 I',
+    R_I: '有全行业企业的可比地区 R_I',
+    w: '行业占比的权重 w（设定）',
+    beta: '环节平滑数 β（设定）',
     local: '本环节本地企业',
     P: '独立供给主体 P',
     possibly: '可能在本地的企业',

@@ -10,7 +10,7 @@ import { canvasMeasure } from '../../graph/text.ts';
 import { useLanguage } from '../../i18n/index.ts';
 import { faceOf } from '../../ui/verdict.ts';
 import { CardOptions } from './CardOptions.tsx';
-import { pictureOf } from './picture-of.ts';
+import { type Overlay, pictureOf } from './picture-of.ts';
 import { type Size, useSize } from './use-size.ts';
 
 const STEPS: Record<string, Step> = {
@@ -27,6 +27,7 @@ const measure = canvasMeasure();
 
 interface Props {
   data: PanoramaData;
+  overlay: Overlay;
   label: string;
   selected: string | null;
   face: string;
@@ -66,7 +67,8 @@ function Frame({ className, card, zoom }: { className: string; card: Rect; zoom:
 }
 
 /** The picture with its keyboard: a listbox whose options are the cards. */
-export function Chart({ data, label, selected, face, flow, zoom: chosenZoom, onSelect, onOpen }: Props) {
+export function Chart(props: Props) {
+  const { data, overlay, label, selected, face, flow, zoom: chosenZoom, onSelect, onOpen } = props;
   const { t, lang } = useLanguage();
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
@@ -75,8 +77,9 @@ export function Chart({ data, label, selected, face, flow, zoom: chosenZoom, onS
   const [hovered, setHovered] = useState<string | null>(null);
 
   const fitted = useMemo(
-    () => (size === null ? null : fill(pictureOf(data, lang, t), size)),
-    [data, lang, t, size],
+    // The banner goes with a saved picture; on the screen the page itself says it.
+    () => (size === null ? null : fill(pictureOf(data, lang, t, { ...overlay, banner: undefined }), size)),
+    [data, overlay, lang, t, size],
   );
   const list = fitted?.list ?? null;
   const zoom = (fitted?.scale ?? 1) * chosenZoom;
@@ -153,7 +156,7 @@ export function Chart({ data, label, selected, face, flow, zoom: chosenZoom, onS
           {under && <Frame className="chart-hover" card={under} zoom={zoom} />}
         </div>
       )}
-      <CardOptions data={data} prefix={id} selected={selected} />
+      <CardOptions data={data} overlay={overlay} prefix={id} selected={selected} />
     </div>
   );
 }

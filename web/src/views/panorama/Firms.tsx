@@ -6,7 +6,9 @@ import { nameOf, useLanguage } from '../../i18n/index.ts';
 import { exploreHref } from '../../links.ts';
 import { Empty, ErrorBox, Loading } from '../../ui/states.tsx';
 import { usePlaces } from '../../ui/use-names.ts';
+import { LandButton } from './LandButton.tsx';
 import { firmsQuery, type Scope } from './queries.ts';
+import { Stops } from './Stops.tsx';
 
 /** The firms of the segment: local ones first, with product, source, date and whether it is stated. */
 export function Firms({ cell, scope }: { cell: CellDetail; scope: Scope }) {
@@ -41,6 +43,8 @@ function FirmList({ cell, scope, which }: { cell: CellDetail; scope: Scope; whic
   const words = t.panorama.panel;
   const query = useInfiniteQuery(firmsQuery(cell.segment.id, scope, which));
   const firms = query.data?.pages.flatMap(page => page.nodes) ?? [];
+  // The verdict's basis holds the local firms and those possibly local.
+  const locals = new Set(cell.basis);
   const place = usePlaces(firms);
   if (query.isError) return <ErrorBox error={query.error} retry={() => query.refetch()} />;
   if (query.isPending) return <Loading lines={5} />;
@@ -49,7 +53,14 @@ function FirmList({ cell, scope, which }: { cell: CellDetail; scope: Scope; whic
     <>
       <ul className="firm-list">
         {firms.map(firm => (
-          <FirmItem key={firm.id} firm={firm} segment={cell.segment.id} place={place(firm)} />
+          <FirmItem
+            key={firm.id}
+            firm={firm}
+            segment={cell.segment.id}
+            place={place(firm)}
+            local={which === 'local' || locals.has(firm.id)}
+            scope={scope}
+          />
         ))}
       </ul>
       {query.hasNextPage && (
@@ -70,9 +81,11 @@ interface ItemProps {
   firm: Firm;
   segment: string;
   place: string | null;
+  local: boolean;
+  scope: Scope;
 }
 
-function FirmItem({ firm, segment, place }: ItemProps) {
+function FirmItem({ firm, segment, place, local, scope }: ItemProps) {
   const { t, lang } = useLanguage();
   const { search } = useLocation();
   const words = t.panorama.panel;
@@ -83,6 +96,13 @@ function FirmItem({ firm, segment, place }: ItemProps) {
         <Link to={exploreHref(search, firm.id)}>{nameOf(firm, lang)}</Link>
         <span>{place ?? words.noPlace}</span>
       </p>
+      <div className="firm-do">
+        {local ? (
+          <Stops firm={firm.id} name={nameOf(firm, lang)} scope={scope} />
+        ) : (
+          <LandButton firm={firm.id} name={nameOf(firm, lang)} />
+        )}
+      </div>
       {rows.map((row, index) => {
         const source = row.provenance.sources[0];
         return (

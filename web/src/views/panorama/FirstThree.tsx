@@ -6,6 +6,7 @@ import { IntervalBar, intervalText, VerdictMark } from '../../ui/marks.tsx';
 import { Empty, ErrorBox, Loading } from '../../ui/states.tsx';
 import { usePlaces } from '../../ui/use-names.ts';
 import { IntroLine } from './IntroLine.tsx';
+import { LandButton } from './LandButton.tsx';
 import { type FirstGap, firstGapsQuery, firstTargetsQuery, type Scope } from './queries.ts';
 
 interface Props {
@@ -20,8 +21,8 @@ export function FirstThree({ scope, onOpen }: Props) {
   const words = t.panorama.first;
   const { data, isPending, isError, error, refetch } = useQuery(firstGapsQuery(scope));
   return (
-    <aside className="pano-side" aria-labelledby="first-three">
-      <h2 id="first-three">{words.title}</h2>
+    <>
+      <h2>{words.title}</h2>
       <p className="lead">{words.lead}</p>
       {isError && <ErrorBox error={error} retry={() => refetch()} />}
       {isPending && <Loading lines={14} />}
@@ -35,7 +36,7 @@ export function FirstThree({ scope, onOpen }: Props) {
         {words.all}
         {data ? ` · ${t.panorama.segments(data.totalCount)}` : ''}
       </Link>
-    </aside>
+    </>
   );
 }
 
@@ -95,6 +96,7 @@ function FirstTargets({ segment, scope }: { segment: string; scope: Scope }) {
             <p className="firm">
               <Link to={exploreHref(search, enterprise.id)}>{nameOf(enterprise, lang)}</Link>
               <span title={words.score}>{intervalText(score)}</span>
+              <LandButton firm={enterprise.id} name={nameOf(enterprise, lang)} />
             </p>
             <IntervalBar value={score} label={words.score} />
             <p className="intro-line">

@@ -1,13 +1,16 @@
 import { useState } from 'react';
-import { Link, useLocation } from 'react-router';
-import type { CellDetail, SurveyUse } from '../../api/types.ts';
+import type { CellDetail } from '../../api/types.ts';
 import { useLanguage } from '../../i18n/index.ts';
-import { exploreHref } from '../../links.ts';
 import { SourceList } from '../../ui/marks.tsx';
-import { useNames } from '../../ui/use-names.ts';
+import { Basis } from './Basis.tsx';
+import { Inputs } from './Inputs.tsx';
+import type { Scope } from './queries.ts';
+import { Sensitivity } from './Sensitivity.tsx';
+import { Surveys } from './Surveys.tsx';
+import { Worked } from './Worked.tsx';
 
 /** What the verdict rests on: surveys, published totals, evidence and every aggregate used. */
-export function Grounds({ cell }: { cell: CellDetail }) {
+export function Grounds({ cell, scope }: { cell: CellDetail; scope: Scope }) {
   const { t } = useLanguage();
   const words = t.panorama.panel;
   return (
@@ -17,7 +20,7 @@ export function Grounds({ cell }: { cell: CellDetail }) {
         {cell.surveys.length === 0 ? (
           <p className="unknown-value">{words.noSurveys}</p>
         ) : (
-          <Surveys surveys={cell.surveys} />
+          <Surveys cell={cell} />
         )}
       </section>
       {cell.totals.length > 0 && (
@@ -45,11 +48,18 @@ export function Grounds({ cell }: { cell: CellDetail }) {
         )}
       </section>
       <section>
-        <Fold title={words.basis} note={words.basisCount(cell.basisCount)}>
-          <Basis ids={cell.basis} count={cell.basisCount} />
+        <h3>{words.inputs}</h3>
+        <Fold title={t.panorama.worked.title} note={`${t.asOf} ${cell.asOf}`}>
+          <Worked cell={cell} />
         </Fold>
-        <Fold title={words.inputs} note={`${t.asOf} ${cell.asOf}`}>
+        <Fold title={t.panorama.worked.phiTitle} note="φ">
+          <Sensitivity cell={cell} />
+        </Fold>
+        <Fold title={t.panorama.worked.all} note={words.basisCount(cell.inputs.length)}>
           <Inputs cell={cell} />
+        </Fold>
+        <Fold title={words.basis} note={words.basisCount(cell.basisCount)}>
+          <Basis cell={cell} scope={scope} />
         </Fold>
       </section>
     </>
@@ -66,114 +76,5 @@ function Fold({ title, note, children }: { title: string; note: string; children
       </summary>
       {open && children}
     </details>
-  );
-}
-
-function Surveys({ surveys }: { surveys: readonly SurveyUse[] }) {
-  const { t } = useLanguage();
-  return (
-    <table className="small-table">
-      <thead>
-        <tr>
-          <th scope="col">{t.survey}</th>
-          <th scope="col" className="number">
-            {t.recall}
-          </th>
-          <th scope="col">{t.panorama.asOf}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {surveys.map(survey => (
-          <tr key={survey.survey}>
-            <td>
-              {survey.source.url && /^https?:/.test(survey.source.url) ? (
-                <a href={survey.source.url} target="_blank" rel="noreferrer">
-                  {survey.name}
-                </a>
-              ) : (
-                survey.name
-              )}
-              <small>
-                {' '}
-                {survey.census ? t.panorama.panel.censusMark : (t.surveyKind[survey.kind] ?? survey.kind)}
-              </small>
-            </td>
-            <td className="number">{t.unit.percent(survey.recall)}</td>
-            <td>{survey.date ?? t.footer.unknownDate}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-/** Only ids of entities have a page of their own; relations are named by what they join. */
-function Basis({ ids, count }: { ids: readonly string[]; count: number }) {
-  const { t } = useLanguage();
-  const { search } = useLocation();
-  const nameOf = useNames(ids);
-  const named = ids.filter(id => nameOf(id) !== undefined);
-  const rest = count - named.length;
-  return (
-    <>
-      <ul className="basis">
-        {named.map(id => (
-          <li key={id}>
-            <Link to={exploreHref(search, id)}>{nameOf(id)}</Link>
-          </li>
-        ))}
-      </ul>
-      {rest > 0 && <p className="small-text">{t.panorama.panel.basisMore(rest)}</p>}
-    </>
-  );
-}
-
-/** `rho:srv:aiia2020` is the quantity `rho` of that survey; `l:known` has a name of its own. */
-function useInputName(codes: readonly string[]): (code: string) => string {
-  const { t } = useLanguage();
-  const subjectOf = (code: string) => code.slice(code.indexOf(':') + 1);
-  const nameOf = useNames(
-    codes
-      .filter(code => code.includes(':'))
-      .map(subjectOf)
-      .filter(id => id.includes(':')),
-  );
-  return code => {
-    const words = t.panorama.input;
-    const whole = words[code];
-    if (whole !== undefined || !code.includes(':')) return whole ?? code;
-    const quantity = code.slice(0, code.indexOf(':'));
-    return `${words[quantity] ?? quantity} · ${nameOf(subjectOf(code)) ?? subjectOf(code)}`;
-  };
-}
-
-function Inputs({ cell }: { cell: CellDetail }) {
-  const { t } = useLanguage();
-  const inputName = useInputName(cell.inputs.map(input => input.code));
-  const words = t.panorama.panel;
-  return (
-    <table className="small-table">
-      <thead>
-        <tr>
-          <th scope="col">{words.inputName}</th>
-          <th scope="col" className="number">
-            {words.inputValue}
-          </th>
-          <th scope="col">{words.inputHow}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {cell.inputs.map(({ code, value, statement }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a code may come once for each survey.
-          <tr key={index}>
-            <td>{inputName(code)}</td>
-            <td className="number">
-              {value === null ? t.state.unknown : Number.isInteger(value) ? value : value.toFixed(3)}
-            </td>
-            <td>{statement === null ? words.derived : <code>{statement}</code>}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

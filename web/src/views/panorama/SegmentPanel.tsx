@@ -8,9 +8,11 @@ import { FaceMark, ShareBar } from '../../ui/marks.tsx';
 import { ErrorBox, Loading } from '../../ui/states.tsx';
 import { useSentences } from '../../ui/use-names.ts';
 import { faceOf, verdictWord } from '../../ui/verdict.ts';
+import type { VerdictChange } from './analysis.ts';
 import { Factors } from './Factors.tsx';
 import { Firms } from './Firms.tsx';
 import { Grounds } from './Grounds.tsx';
+import { DIRECTION_MARK, directionOf } from './landing.ts';
 import { Neighbours } from './Neighbours.tsx';
 import { Numbers } from './Numbers.tsx';
 import { homeOf } from './picture-of.ts';
@@ -20,12 +22,14 @@ interface Props {
   segment: string;
   scope: Scope;
   data: PanoramaData | undefined;
+  /** What the what-if in the tray would change here. */
+  change?: VerdictChange | undefined;
   onSelect: (segment: string) => void;
   onClose: () => void;
 }
 
 /** One verdict with everything it rests on. */
-export function SegmentPanel({ segment, scope, data, onSelect, onClose }: Props) {
+export function SegmentPanel({ segment, scope, data, change, onSelect, onClose }: Props) {
   const { t, lang } = useLanguage();
   const words = t.panorama.panel;
   const query = useQuery(verdictQuery(segment, scope));
@@ -48,12 +52,35 @@ export function SegmentPanel({ segment, scope, data, onSelect, onClose }: Props)
       <h2 ref={head} tabIndex={-1}>
         {item ? nameOf(item, lang) : ' '}
       </h2>
+      {change && <WhatIf change={change} />}
       {query.isError && <ErrorBox error={query.error} retry={() => query.refetch()} />}
       {query.isPending && <Loading lines={14} />}
       {query.data && (
         <Detail cell={query.data} scope={scope} data={data} region={region} onSelect={onSelect} />
       )}
     </aside>
+  );
+}
+
+/** The panel shows the facts; this line says what the tray would change. */
+function WhatIf({ change }: { change: VerdictChange }) {
+  const { t } = useLanguage();
+  const words = t.panorama.land;
+  const { from, to, certaintyBefore, certaintyAfter, providersBefore, providersAfter } = change;
+  const direction = directionOf(change);
+  return (
+    <p className="what-if">
+      <b className="not-fact">{words.notFact}</b> {words.present}{' '}
+      <b>
+        <span aria-hidden="true">{DIRECTION_MARK[direction]} </span>
+        <span className="visually-hidden">{words[direction]} </span>
+        {from === to ? `${t.verdict[to]}（${words.same}）` : words.fromTo(t.verdict[from], t.verdict[to])}
+      </b>
+      {' · '}
+      {words.certainty} {words.fromTo(t.unit.percent(certaintyBefore), t.unit.percent(certaintyAfter))}
+      {providersBefore !== providersAfter &&
+        ` · ${words.providers} ${words.fromTo(String(providersBefore), String(providersAfter))}`}
+    </p>
   );
 }
 
@@ -113,7 +140,7 @@ function Detail({ cell, scope, data, region, onSelect }: DetailProps) {
       <Firms cell={cell} scope={scope} />
       {data && <Neighbours segment={cell.segment.id} data={data} onSelect={onSelect} />}
       <Factors cell={cell} sentence={sentence} />
-      <Grounds cell={cell} />
+      <Grounds cell={cell} scope={scope} />
     </>
   );
 }

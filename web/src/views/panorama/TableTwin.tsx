@@ -2,11 +2,18 @@ import { useEffect, useRef } from 'react';
 import type { PanoramaData } from '../../api/types.ts';
 import { nameOf, useLanguage } from '../../i18n/index.ts';
 import { ShareBar, VerdictMark } from '../../ui/marks.tsx';
+import { Unknown } from '../../ui/states.tsx';
 import { faceOf } from '../../ui/verdict.ts';
-import { homeOf, localText } from './picture-of.ts';
+import type { VerdictChange } from './analysis.ts';
+import { Mark } from './LensLegend.tsx';
+import { DIRECTION_MARK, directionOf, isSmall } from './landing.ts';
+import type { Lens, Reading } from './lens.ts';
+import { homeOf, localText, type Overlay } from './picture-of.ts';
 
 interface Props {
   data: PanoramaData;
+  overlay: Overlay;
+  lens: Lens;
   caption: string;
   selected: string | null;
   face: string;
@@ -14,10 +21,11 @@ interface Props {
 }
 
 /** The same cells as rows, with the same selection. */
-export function TableTwin({ data, caption, selected, face, onSelect }: Props) {
+export function TableTwin({ data, overlay, lens, caption, selected, face, onSelect }: Props) {
   const { t, lang } = useLanguage();
   const words = t.panorama.columns;
   const chosen = useRef<HTMLTableRowElement>(null);
+  const tried = overlay.changes.size > 0;
   const rows = data.segments.filter(cell => face === 'ALL' || faceOf(cell) === face);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the row to show changes with the selection.
   useEffect(() => {
@@ -35,14 +43,16 @@ export function TableTwin({ data, caption, selected, face, onSelect }: Props) {
             <th scope="col">{words.group}</th>
             <th scope="col">{words.verdict}</th>
             <th scope="col">{words.certainty}</th>
-            <th scope="col">{words.coverage}</th>
+            {!tried && <th scope="col">{words.coverage}</th>}
             <th scope="col" className="number">
               {words.local}
             </th>
             <th scope="col" className="number">
               {words.outside}
             </th>
-            <th scope="col">{words.advice}</th>
+            {!tried && <th scope="col">{words.advice}</th>}
+            {tried && <th scope="col">{t.panorama.land.change}</th>}
+            {overlay.readings && <th scope="col">{t.panorama.lens.name[lens]}</th>}
           </tr>
         </thead>
         <tbody>
@@ -66,7 +76,7 @@ export function TableTwin({ data, caption, selected, face, onSelect }: Props) {
                 <td>
                   <ShareBar value={cell.certainty} label={words.certainty} />
                 </td>
-                <td>{t.unit.percent(cell.coverage)}</td>
+                {!tried && <td>{t.unit.percent(cell.coverage)}</td>}
                 <td className="number">
                   {localText(cell) === '–' ? (
                     <span className="unknown-value">{t.panorama.none}</span>
@@ -74,13 +84,65 @@ export function TableTwin({ data, caption, selected, face, onSelect }: Props) {
                     cell.localCount
                   )}
                 </td>
-                <td className="number">{cell.outsideCount}</td>
-                <td>{t.advice[cell.advice]}</td>
+                <td className="number">
+                  {overlay.changes.get(id)?.direct ? (
+                    <Unknown why={t.panorama.land.notCounted} />
+                  ) : (
+                    cell.outsideCount
+                  )}
+                </td>
+                {!tried && <td>{t.advice[cell.advice]}</td>}
+                {tried && (
+                  <td>
+                    <Changed change={overlay.changes.get(id)} />
+                  </td>
+                )}
+                {overlay.readings && (
+                  <td>
+                    <Read reading={overlay.readings.get(id)} />
+                  </td>
+                )}
               </tr>
             );
           })}
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** What a what-if changes here; the columns before it show what would be. */
+function Changed({ change }: { change: VerdictChange | undefined }) {
+  const { t } = useLanguage();
+  const words = t.panorama.land;
+  if (change === undefined) return words.same;
+  if (isSmall(change) && !change.direct) return words.slight;
+  const direction = directionOf(change);
+  const { from, to, certaintyBefore, certaintyAfter } = change;
+  const certainty = words.fromTo(t.unit.percent(certaintyBefore), t.unit.percent(certaintyAfter));
+  return (
+    <>
+      <span aria-hidden="true">{DIRECTION_MARK[direction]} </span>
+      <span className="visually-hidden">{words[direction]} </span>
+      {from === to ? (
+        `${words.certainty} ${certainty}`
+      ) : (
+        <b>{words.fromTo(t.verdict[from], t.verdict[to])}</b>
+      )}
+    </>
+  );
+}
+
+function Read({ reading }: { reading: Reading | undefined }) {
+  if (reading === undefined) return null;
+  const { look, value, note, badges } = reading;
+  return (
+    <span className="read">
+      <Mark look={look} />
+      <b>{value}</b> {note}
+      {badges.map(badge => (
+        <Mark key={badge} look={badge} />
+      ))}
+    </span>
   );
 }

@@ -1,7 +1,22 @@
 import type { CellSummary, PanoramaData, SegmentItem, Tier } from '../../api/types.ts';
 import type { Picture, PictureCard, PictureLane } from '../../graph/picture.ts';
 import { type Lang, nameOf, type Words } from '../../i18n/index.ts';
+import type { BadgeLook } from '../../ui/looks.ts';
 import { faceOf } from '../../ui/verdict.ts';
+import type { VerdictChange } from './analysis.ts';
+import { tagOf } from './landing.ts';
+import type { Reading } from './lens.ts';
+
+/** What lies over the plain picture: a lens, and what would change. */
+export interface Overlay {
+  /** A reading of every leaf, by id; null: the verdict. */
+  readings: ReadonlyMap<string, Reading> | null;
+  /** Changes by leaf. The cells drawn are those after them. */
+  changes: ReadonlyMap<string, VerdictChange>;
+  banner?: string | undefined;
+}
+
+export const PLAIN: Overlay = { readings: null, changes: new Map() };
 
 const TIERS: readonly (Tier | null)[] = ['UPSTREAM', 'MIDSTREAM', 'DOWNSTREAM', null];
 
@@ -10,14 +25,29 @@ export function localText({ verdict, localCount }: Pick<CellSummary, 'verdict' |
   return localCount === 0 && verdict === 'UNKNOWN' ? '–' : String(localCount);
 }
 
-export function cardOf(cell: CellSummary, lang: Lang): PictureCard {
+/** Where somebody lands: local firms after, and how many came, instead of those elsewhere, which nobody recounted. */
+function counts(cell: CellSummary, { changes }: Overlay): Pick<PictureCard, 'local' | 'outside'> {
+  const change = changes.get(cell.segment.id);
+  const local = localText(cell);
+  if (change?.direct !== true) return { local, outside: String(cell.outsideCount) };
+  return { local, outside: `+${change.because.length}` };
+}
+
+export function cardOf(cell: CellSummary, lang: Lang, t: Words, overlay: Overlay = PLAIN): PictureCard {
+  const { id } = cell.segment;
+  const reading = overlay.readings?.get(id);
+  const change = overlay.changes.get(id);
+  const tag = change ? tagOf(change, t) : null;
+  const landed: BadgeLook[] = change?.direct ? ['LANDED'] : [];
+  const badges = [...(reading?.badges ?? []), ...landed];
   return {
-    id: cell.segment.id,
+    id,
     name: nameOf(cell.segment, lang),
-    face: faceOf(cell),
-    local: localText(cell),
-    outside: String(cell.outsideCount),
-    certainty: cell.certainty,
+    ...(reading
+      ? { face: reading.look, local: reading.value, outside: reading.note, certainty: reading.bar }
+      : { face: faceOf(cell), ...counts(cell, overlay), certainty: cell.certainty }),
+    ...(badges.length > 0 && { badges }),
+    ...(tag !== null && { tag }),
   };
 }
 
@@ -39,7 +69,7 @@ export function homeOf(leaf: SegmentItem, data: PanoramaData): SegmentItem {
  * The panorama as lanes of groups of cards. At the root the lane is the tier of the chain (基础层 …),
  * inside a chain the tier of the leaf (上游 …). Every leaf once, in the API's order; empty lanes left out.
  */
-export function pictureOf(data: PanoramaData, lang: Lang, t: Words): Picture {
+export function pictureOf(data: PanoramaData, lang: Lang, t: Words, overlay: Overlay = PLAIN): Picture {
   const root = data.chain.parent === null;
   const tierWords = root ? t.tier.root : t.tier.chain;
   const lanes = TIERS.map(tier => {
@@ -60,11 +90,14 @@ export function pictureOf(data: PanoramaData, lang: Lang, t: Words): Picture {
         group = { id, opens, title: nameOf(home, lang), note: '', cards: [] };
         lane.groups.push(group);
       }
-      group.cards.push(cardOf(cell, lang));
+      group.cards.push(cardOf(cell, lang, t, overlay));
     }
     for (const group of lane.groups) group.note = t.panorama.segments(group.cards.length);
     lane.note = t.panorama.segments(lane.groups.reduce((sum, group) => sum + group.cards.length, 0));
     return lane;
   });
-  return { lanes: lanes.filter(lane => lane.groups.length > 0) };
+  return {
+    ...(overlay.banner !== undefined && { banner: overlay.banner }),
+    lanes: lanes.filter(lane => lane.groups.length > 0),
+  };
 }

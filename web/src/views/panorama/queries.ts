@@ -23,7 +23,7 @@ const PROVENANCE = `status asOf confidence sources { ${SOURCE} }`;
 const CELL = `verdict advice coverage certainty localCount providers outsideCount possiblyLocalCount unplacedCount
   plannedCount effectiveSuppliers status`;
 const FIRM = `id name nameEn region regionName provenance { ${PROVENANCE} }
-  segments { segment { id } role product planned provenance { ${PROVENANCE} } }`;
+  segments { id segment { id } role product planned provenance { ${PROVENANCE} } }`;
 
 const PANORAMA = `query Panorama($chain: ID!, $region: ID!, $asOf: Date) {
   panorama(chain: $chain, region: $region, asOf: $asOf) {
@@ -47,12 +47,13 @@ export const panoramaQuery = ({ chain, region, asOf }: Scope) =>
 const VERDICT = `query SegmentVerdict($segment: ID!, $region: ID!, $asOf: Date) {
   verdict(segment: $segment, region: $region, asOf: $asOf) {
     segment { ${SEGMENT} definition gbt4754 } region asOf ${CELL} expected sharesAssumed rca problems
-    surveys { survey name kind recall date census source { ${SOURCE} } }
+    surveys { survey name kind recall date census counted source { ${SOURCE} } }
     totals { id segment region count unit asOf scope provenance { ${PROVENANCE} } }
     reasons { code numbers basis }
     factors { code value weight reasons { code numbers basis } }
     priority { low high point }
-    basis basisCount inputs { code value statement params }
+    sensitivity { phi verdict certainty }
+    basis basisCount inputs { code value statement column params }
   }
 }`;
 
