@@ -6,7 +6,6 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { AppError } from './errors.ts';
 import type { ImportReport } from './ingest/import.ts';
@@ -14,8 +13,8 @@ import type { ImportReport } from './ingest/import.ts';
 const command = z.object({ dir: z.string().min(1), dryRun: z.boolean() });
 export type ImportCommand = z.infer<typeof command>;
 
-/** Where the address of a running server stands, beside the graph. */
-const addressFile = (graph: string): string => join(dirname(graph), 'admin.json');
+/** Where the address of a running server stands: beside its graph, and named after it. */
+const addressFile = (graph: string): string => `${graph}.admin.json`;
 
 /** Listens and writes the address file; returns how to stop. */
 export async function openAdmin(
@@ -66,16 +65,18 @@ export async function askServer(graph: string, wanted: ImportCommand): Promise<I
     return null;
   }
   let response: Response;
+  let answer: ImportReport & { message?: string };
   try {
     response = await fetch(`http://127.0.0.1:${address.port}/import`, {
       method: 'POST',
       headers: { authorization: `Bearer ${address.token}` },
       body: JSON.stringify(wanted),
     });
+    answer = (await response.json()) as typeof answer;
   } catch {
+    // Nobody there, or somebody else: the file was left by a server that did not end in order.
     return null;
   }
-  const answer = (await response.json()) as ImportReport & { message?: string };
   if (!response.ok)
     throw new AppError('BAD_INPUT', answer.message ?? 'The running server refused the import.');
   return answer;

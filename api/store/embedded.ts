@@ -26,12 +26,11 @@ export function openEmbedded({ path, shuffleUnordered = false }: EmbeddedOptions
   try {
     db = GrafeoDB.create(path, { shuffleUnordered });
   } catch (error) {
-    throw new AppError(
-      'STORE_DOWN',
-      `The graph ${path} cannot be opened: ${(error as Error).message}`,
-      {},
-      { cause: error },
-    );
+    const { message } = error as Error;
+    const why = /lock/i.test(message)
+      ? 'is held by another process: stop that one, or set GRAPH_URL to another file.'
+      : `cannot be opened: ${message}`;
+    throw new AppError('STORE_DOWN', `The graph ${path} ${why}`, {}, { cause: error });
   }
   return new EmbeddedEngine(db, path !== undefined);
 }
