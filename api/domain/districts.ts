@@ -139,10 +139,18 @@ function verdictCounts(
   return counts;
 }
 
-/** Carriers placed in a region or below it, by themselves or by the carrier around them; ids in order, at most 500. */
-export async function carriersIn(reader: Reader, facts: Facts, region: string): Promise<string[]> {
+export interface PlacedCarrier {
+  carrier: string;
+  /** The region directly inside in which it lies; null where only the whole region is stated. */
+  part: string | null;
+}
+
+/** Carriers placed in a region or below it, by themselves or by the carrier around them; in id order, at most 500. */
+export async function carriersIn(reader: Reader, facts: Facts, region: string): Promise<PlacedCarrier[]> {
   const tree = regionTree(facts.regions);
   if (!tree.byId.has(region)) throw new AppError('NOT_FOUND', `There is no region ${region}.`, { region });
+  const own = tree.canonical(region);
+  const partOf = partFinder(tree, own, new Set(partsOf(tree, facts, own)));
   const rows = await reader.run('entities_of_kind', { kinds: ['CARRIER'] });
   const text = (value: unknown) => (typeof value === 'string' ? value : null);
   const byId = new Map(
@@ -154,7 +162,10 @@ export async function carriersIn(reader: Reader, facts: Facts, region: string): 
     return carrier.region ?? (carrier.parent === null ? null : regionOf(carrier.parent, [...seen, id]));
   };
   return [...byId.keys()]
-    .filter(id => placeOf(tree, regionOf(id), region) === 'local')
     .sort()
+    .flatMap(carrier => {
+      const part = partOf(regionOf(carrier));
+      return part === null ? [] : [{ carrier, part: part === own ? null : part }];
+    })
     .slice(0, MAX_CARRIERS);
 }

@@ -61,6 +61,7 @@ const mappers = {
   Districts: '../domain/districts.ts#Districts as DistrictsShape',
   District: '../domain/districts.ts#District as DistrictShape',
   DistrictPart: '../domain/districts.ts#DistrictPart as DistrictPartShape',
+  PlacedCarrier: '../domain/districts.ts#PlacedCarrier as PlacedCarrierShape',
   VerdictCounts: './shapes.ts#VerdictCountsShape',
   LedgerChange: '../domain/ledger.ts#LedgerChange as LedgerChangeShape',
   StandingGap: '../domain/ledger.ts#LedgerEntry',

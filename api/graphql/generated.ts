@@ -9,7 +9,7 @@ import type { Landing as LandingShape, LandedCell as VerdictChangeShape } from '
 import type { Portfolio as PortfolioShape, PortfolioPick as PortfolioPickShape } from '../domain/portfolio.ts';
 import type { SinglePoints as SinglePointsShape, SingleProvider as SingleProviderShape } from '../domain/single-points.ts';
 import type { ChainCascade as CascadeShape, CascadeLoss as LossShape } from '../domain/chain-cascade.ts';
-import type { Districts as DistrictsShape, District as DistrictShape, DistrictPart as DistrictPartShape } from '../domain/districts.ts';
+import type { Districts as DistrictsShape, District as DistrictShape, DistrictPart as DistrictPartShape, PlacedCarrier as PlacedCarrierShape } from '../domain/districts.ts';
 import type { LedgerChange as LedgerChangeShape, LedgerEntry } from '../domain/ledger.ts';
 import type { MethodExample as MethodExampleShape } from '../domain/method/example.ts';
 import type { SourcePage } from '../domain/sources.ts';
@@ -71,7 +71,7 @@ export type Query = {
   /** 招商地图: a region taken apart into the regions directly inside it. At most 100 of them. */
   districts: Districts;
   /** Carriers placed in a region or below it, in id order. At most 500. */
-  carriers: Array<Carrier>;
+  carriers: Array<PlacedCarrier>;
   /** 口径: how everything is computed. The tables are the ones the rules read. */
   method: Method;
   /** Where the facts are from: newest first, undated last. */
@@ -1458,6 +1458,15 @@ export type StandingGap = {
   opened: Scalars['Date']['output'];
 };
 
+/** A carrier, seen from the region asked about. */
+export type PlacedCarrier = {
+  __typename?: 'PlacedCarrier';
+  /** The carrier. */
+  carrier: Carrier;
+  /** The region directly inside in which it lies; null where only the whole region is stated. */
+  part?: Maybe<Scalars['ID']['output']>;
+};
+
 /** A region and its parts. */
 export type Districts = {
   __typename?: 'Districts';
@@ -2130,6 +2139,7 @@ export type ResolversTypes = {
   LedgerChange: ResolverTypeWrapper<LedgerChangeShape>;
   StandingGapConnection: ResolverTypeWrapper<Omit<StandingGapConnection, 'nodes'> & { nodes: Array<ResolversTypes['StandingGap']> }>;
   StandingGap: ResolverTypeWrapper<LedgerEntry>;
+  PlacedCarrier: ResolverTypeWrapper<PlacedCarrierShape>;
   Districts: ResolverTypeWrapper<DistrictsShape>;
   District: ResolverTypeWrapper<DistrictShape>;
   DistrictPart: ResolverTypeWrapper<DistrictPartShape>;
@@ -2225,6 +2235,7 @@ export type ResolversParentTypes = {
   LedgerChange: LedgerChangeShape;
   StandingGapConnection: Omit<StandingGapConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['StandingGap']> };
   StandingGap: LedgerEntry;
+  PlacedCarrier: PlacedCarrierShape;
   Districts: DistrictsShape;
   District: DistrictShape;
   DistrictPart: DistrictPartShape;
@@ -2274,7 +2285,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ledger?: Resolver<ResolversTypes['LedgerConnection'], ParentType, ContextType, RequireFields<QueryLedgerArgs, 'region' | 'first'>>;
   standingGaps?: Resolver<ResolversTypes['StandingGapConnection'], ParentType, ContextType, RequireFields<QueryStandingGapsArgs, 'region' | 'first'>>;
   districts?: Resolver<ResolversTypes['Districts'], ParentType, ContextType, RequireFields<QueryDistrictsArgs, 'region' | 'chain'>>;
-  carriers?: Resolver<Array<ResolversTypes['Carrier']>, ParentType, ContextType, RequireFields<QueryCarriersArgs, 'region'>>;
+  carriers?: Resolver<Array<ResolversTypes['PlacedCarrier']>, ParentType, ContextType, RequireFields<QueryCarriersArgs, 'region'>>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   goals?: Resolver<Array<ResolversTypes['GoalProgress']>, ParentType, ContextType, RequireFields<QueryGoalsArgs, 'region'>>;
@@ -2786,6 +2797,11 @@ export type StandingGapResolvers<ContextType = Context, ParentType extends Resol
   opened?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type PlacedCarrierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacedCarrier'] = ResolversParentTypes['PlacedCarrier']> = {
+  carrier?: Resolver<ResolversTypes['Carrier'], ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type DistrictsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Districts'] = ResolversParentTypes['Districts']> = {
   region?: Resolver<ResolversTypes['RegionItem'], ParentType, ContextType>;
   districts?: Resolver<Array<ResolversTypes['District']>, ParentType, ContextType, Partial<DistrictsDistrictsArgs>>;
@@ -3069,6 +3085,7 @@ export type Resolvers<ContextType = Context> = {
   LedgerChange?: LedgerChangeResolvers<ContextType>;
   StandingGapConnection?: StandingGapConnectionResolvers<ContextType>;
   StandingGap?: StandingGapResolvers<ContextType>;
+  PlacedCarrier?: PlacedCarrierResolvers<ContextType>;
   Districts?: DistrictsResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
   DistrictPart?: DistrictPartResolvers<ContextType>;

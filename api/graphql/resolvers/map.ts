@@ -1,7 +1,7 @@
 /** 招商地图: a region taken apart, and the carriers placed in it. */
 import { carriersIn, districtsOf } from '../../domain/districts.ts';
 import { listKey, paginate } from '../../domain/paging.ts';
-import { type Context, existing, existingAll } from '../context.ts';
+import { type Context, existing } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
 
 const regionOf = async ({ region }: { region: string }, _: unknown, { snapshot }: Context) =>
@@ -11,8 +11,8 @@ export const map: Resolvers = {
   Query: {
     districts: async (_, { asOf, ...args }, { snapshot, day }) =>
       districtsOf((await snapshot()).facts, { ...args, asOf: day(asOf) }),
-    carriers: async (_, { region }, context) =>
-      existingAll(context, await carriersIn(context.store, (await context.snapshot()).facts, region)),
+    carriers: async (_, { region }, { store, snapshot }) =>
+      carriersIn(store, (await snapshot()).facts, region),
   },
   Districts: {
     region: regionOf,
@@ -34,6 +34,7 @@ export const map: Resolvers = {
       return { ...page, ids: page.nodes.map(({ id }) => id) };
     },
   },
+  PlacedCarrier: { carrier: ({ carrier }, _, context) => existing(context, carrier) },
   DistrictPart: { segment: ({ segment }, _, context) => existing(context, segment) },
   VerdictCounts: {
     missing: ({ MISSING }) => MISSING,

@@ -45,7 +45,8 @@ export interface CarrierItem {
   aliases: string[];
   /** core, wheel, park, zone, spot or district. */
   rank: string | null;
-  region: string | null;
+  /** The part it lies in; null where only the whole region is stated. */
+  part: string | null;
   positioning: string | null;
   focus: string[];
 }
@@ -96,14 +97,18 @@ export const verdictCountsQuery = ({ region, chain, asOf }: MapScope) =>
   });
 
 const CARRIERS = `query Carriers($region: ID!) {
-  carriers(region: $region) { id name nameEn aliases rank region positioning focus }
+  carriers(region: $region) { part carrier { id name nameEn aliases rank positioning focus } }
 }`;
 
 export const carriersQuery = (region: string) =>
   queryOptions({
     queryKey: ['map', 'carriers', region],
     queryFn: ({ signal }) =>
-      gql<{ carriers: CarrierItem[] }>(CARRIERS, { region }, { signal }).then(data => data.carriers),
+      gql<{ carriers: { part: string | null; carrier: Omit<CarrierItem, 'part'> }[] }>(
+        CARRIERS,
+        { region },
+        { signal },
+      ).then(data => data.carriers.map(({ part, carrier }) => ({ ...carrier, part }))),
   });
 
 export interface DistrictFirm {

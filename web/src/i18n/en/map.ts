@@ -13,7 +13,7 @@ export const map: Words['map'] = {
   lens: 'Show',
   lenses: { firms: 'Firms', segments: 'Segments with firms', gaps: 'Gaps', carriers: 'Carriers' },
   lensNotes: {
-    firms: 'Darker: more firms seen. “None seen”: nobody on record, which is not the same as none',
+    firms: 'Darker: more firms seen. "None seen": nobody on record, which is not the same as none',
     segments: 'Darker: more segments with a firm seen',
     gaps: 'Darker: more segments judged missing or weak, each part judged by itself',
     carriers: 'Darker: more carriers; names as in the plan of 2019',
@@ -67,7 +67,7 @@ export const map: Words['map'] = {
     byChain: 'By chain',
     byChainNote: 'A firm may belong to several chains',
     carriers: 'Carriers',
-    carrierNote: 'Names of the plan of 2019, today’s or other names beside',
+    carrierNote: "Names of the plan of 2019, today's or other names beside",
     alias: names => `Also ${names}`,
     focus: 'Focus',
     noCarriers: 'The plan places no carrier here, or none is on record.',

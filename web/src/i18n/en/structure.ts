@@ -14,12 +14,13 @@ export const structure: Words['structure'] = {
   leftOutTitle: (n, min) => `${n} regions left out (fewer than ${min} known firms of this chain)`,
   notCompared: (region, level, min) =>
     `${region} is not among the compared ${level.toLowerCase()}: it is no region of that level, or fewer than ${min} firms of the chain are known there. That does not say it is weak, only that it cannot be computed.`,
+  alone: 'Only one region has enough known firms, so there is nothing to compare with (every LQ is 1).',
   tryLevel: level => `Compare as ${level.toLowerCase()}`,
   none: 'No region has enough known firms to be compared.',
   axisX: 'Relatedness ω (further right: stronger related segments)',
   axisY: 'Location quotient LQ (higher: more concentrated here)',
   thresholds: omega =>
-    `Limits: location quotient LQ = 1; ω = ${omega} (median of this region’s segments). Shape and colour of a point are the local verdict.`,
+    `Limits: location quotient LQ = 1; ω = ${omega} (median of this region's segments). Shape and colour of a point are the local verdict.`,
   areas: {
     STRENGTH: 'Strength',
     POTENTIAL: 'Potential',
@@ -76,11 +77,11 @@ export const structure: Words['structure'] = {
   seen: 'none seen',
   heatCaption: chain => `${chain}: location quotient of each segment in each region, firms seen in brackets`,
   heatNote:
-    'Each cell: location quotient, firms seen in brackets. “none seen”: nobody on record, which is not the same as none; “—”: not defined. Colour only helps.',
+    'Each cell: location quotient, firms seen in brackets. "none seen": nobody on record, which is not the same as none; "—": not defined. Colour only helps.',
   tableCaption: title => `${title}: quadrant of each segment`,
   scoresCaption: chain => `${chain}: diversity and complexity of the regions`,
   scoresNote:
-    'ECI and PCI after Hidalgo & Hausmann (2009), COI and COG after the Atlas (2014); they only compare these regions with one another and are unstable where these are few. “—”: not defined; see the note below or point at it.',
+    'ECI and PCI after Hidalgo & Hausmann (2009), COI and COG after the Atlas (2014); they only compare these regions with one another and are unstable where these are few. "—": not defined; see the note below or point at it.',
   csv: 'Export CSV',
   csvColumns: [
     'Segment',

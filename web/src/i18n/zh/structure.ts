@@ -16,6 +16,7 @@ export const structure = {
   leftOutTitle: (n: number, min: number) => `未纳入比较的 ${n} 个地区（本链企业不足 ${min} 家）`,
   notCompared: (region: string, level: string, min: number) =>
     `${region}不在${level}的比较之列：要么不是这一级的地区，要么本链已知企业不足 ${min} 家。这不说明它弱，只说明算不出。`,
+  alone: '只有 1 个地区达到比较所需的企业数，无从比较（区位商恒为 1）。',
   tryLevel: (level: string) => `改为按${level}比较`,
   none: '没有一个地区达到比较所需的企业数。',
   axisX: '产业关联密度 ω（越往右，周围相关环节越强）',

@@ -152,7 +152,7 @@ function Body({ data, scope, chain }: { data: DistrictsData; scope: MapScope; ch
   const whole: Part = {
     ...data.whole,
     verdicts: null,
-    carriers: (carriers.data ?? []).filter(({ region }) => region === null || !ids.includes(region)),
+    carriers: (carriers.data ?? []).filter(({ part }) => part === null),
   };
   const city = isCity(data);
   const title = `${nameOf(data.region, lang)} · ${chain}`;

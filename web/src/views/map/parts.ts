@@ -8,7 +8,7 @@ export interface Part extends District {
   carriers: CarrierItem[];
 }
 
-/** The part a carrier stands in: its own region if that is a part, else the whole. */
+/** Puts together what three answers say of each part. */
 export function partsWith(
   districts: readonly District[],
   verdicts: ReadonlyMap<string, VerdictCounts> | undefined,
@@ -17,7 +17,7 @@ export function partsWith(
   return districts.map(district => ({
     ...district,
     verdicts: verdicts?.get(district.region.id) ?? null,
-    carriers: carriers.filter(carrier => carrier.region === district.region.id),
+    carriers: carriers.filter(carrier => carrier.part === district.region.id),
   }));
 }
 

@@ -36,7 +36,9 @@ export function Comparison(props: Props) {
   const { data, judged, region, level, state, set, nameOfRegion, homeName, dataset, version } = props;
   const { t, lang } = useLanguage();
   const words = t.structure;
-  const compared = data.regions.includes(region);
+  const listed = data.regions.includes(region);
+  // A region compared with nobody has LQ 1 in everything: that says nothing.
+  const compared = listed && data.regions.length > 1;
   const points = useMemo(() => pointsOf(data, judged, region), [data, judged, region]);
   const threshold = useMemo(() => thresholdOf(data, region), [data, region]);
   const names = useMemo(
@@ -46,7 +48,7 @@ export function Comparison(props: Props) {
   const nameOfSegment = (id: string) => names.get(id) ?? id;
   const peers = state.peers.filter(id => data.regions.includes(id) && id !== region);
   const others = peers.length > 0 ? peers : data.regions.filter(id => id !== region);
-  const regions = [...(compared ? [region] : []), ...others];
+  const regions = [...(listed ? [region] : []), ...others];
   const inArea = points.filter(point => state.area === 'ALL' || point.area === state.area);
   const segments = inArea.map(point => point.segment.id);
   const title = `${nameOf(judged.region, lang)} · ${nameOf(judged.chain, lang)}`;
@@ -69,7 +71,7 @@ export function Comparison(props: Props) {
     );
 
   return (
-    <div className="struct-body">
+    <div className={compared || chosen ? 'struct-body' : 'struct-body whole'}>
       <div className="struct-main">
         <div className="struct-tools">
           <fieldset className="struct-views" aria-label={words.view}>
@@ -97,7 +99,9 @@ export function Comparison(props: Props) {
         {!compared && (
           <div className="struct-missing" role="status">
             <p>
-              {words.notCompared(nameOf(judged.region, lang), words.levels[level] ?? level, data.minFirms)}
+              {listed
+                ? words.alone
+                : words.notCompared(nameOf(judged.region, lang), words.levels[level] ?? level, data.minFirms)}
             </p>
             {LEVELS.filter(key => key !== level).map(key => (
               <button key={key} type="button" className="btn ghost small" onClick={() => set({ level: key })}>
@@ -149,7 +153,7 @@ export function Comparison(props: Props) {
           />
         )}
       </div>
-      {chosen === undefined ? (
+      {chosen === undefined && compared && (
         <AreaPanel
           points={points}
           threshold={threshold}
@@ -157,7 +161,8 @@ export function Comparison(props: Props) {
           onArea={area => set({ area })}
           onSelect={select}
         />
-      ) : (
+      )}
+      {chosen && (
         <PointPanel
           key={chosen.segment.id}
           point={chosen}

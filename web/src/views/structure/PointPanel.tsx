@@ -43,7 +43,7 @@ export function PointPanel({ point, judged, data, regions, nameOfRegion, onClose
       </p>
       <p className={`area-note area-${area.toLowerCase()}`}>
         <b>{words.areas[area]}</b>
-        <span>{words.areaNotes[area]}</span>
+        <span>{cell === null ? words.why.region : words.areaNotes[area]}</span>
       </p>
       <div className="side-links">
         <Link className="btn" to={panoramaHref(search, segment.id)}>

@@ -58,9 +58,15 @@ export function ScoreTable({ data, regions, nameOfRegion, own, caption }: Props)
       </table>
       <p className="note">{words.scoresNote}</p>
       <ul className="note">
-        <li>ECI：{words.why.eci}</li>
-        <li>COI：{words.why.coi}</li>
-        <li>PCI：{words.why.pci}</li>
+        <li>
+          <b>ECI</b> {words.why.eci}
+        </li>
+        <li>
+          <b>COI</b> {words.why.coi}
+        </li>
+        <li>
+          <b>PCI</b> {words.why.pci}
+        </li>
       </ul>
     </section>
   );

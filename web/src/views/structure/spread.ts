@@ -98,7 +98,13 @@ export function spread(spots: readonly Spot[], field: Field): Spread[] {
     if (spot.width === 0) continue;
     const side = SIDES.find(one => {
       const box = nameAt(one, at, spot.width);
-      const inside = box.left >= field.left && box.right <= field.right && box.top >= field.top;
+      const middle = (box.top + box.bottom) / 2;
+      const inside =
+        box.left >= field.left &&
+        box.right <= field.right &&
+        box.top >= field.top &&
+        middle >= spot.within.top &&
+        middle <= spot.within.bottom;
       return (
         inside &&
         box.bottom <= field.bottom &&
