@@ -34,3 +34,10 @@ export const firmsHref = (search: string, firm: string | null = null): string =>
 /** The plan; `clause`: the goal or clause to show. */
 export const planHref = (search: string, clause: string | null = null): string =>
   `/plan${withScope(search, { clause })}`;
+
+/** Regions compared: which segments a region is specialised in. */
+export const structureHref = (search: string, segment: string | null = null): string =>
+  `/structure${withScope(search, { segment })}`;
+
+/** The map of a region's parts. */
+export const mapHref = (search: string): string => `/map${withScope(search, {})}`;

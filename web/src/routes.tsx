@@ -28,6 +28,8 @@ export const routes: RouteObject[] = [
           { path: 'panorama', lazy: page(() => import('./views/panorama/index.tsx')) },
           { path: 'targets', lazy: page(() => import('./views/targets/index.tsx')) },
           { path: 'explore', lazy: page(() => import('./views/explore/index.tsx')) },
+          { path: 'map', lazy: page(() => import('./views/map/index.tsx')) },
+          { path: 'structure', lazy: page(() => import('./views/structure/index.tsx')) },
           { path: 'firms', lazy: page(() => import('./views/firms/index.tsx')) },
           { path: 'plan', lazy: page(() => import('./views/plan/index.tsx')) },
           { path: '*', element: <NotFound /> },

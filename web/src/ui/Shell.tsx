@@ -1,6 +1,14 @@
 import { NavLink, Outlet, useLocation } from 'react-router';
 import { useLanguage } from '../i18n/index.ts';
-import { exploreHref, firmsHref, panoramaHref, planHref, targetsHref } from '../links.ts';
+import {
+  exploreHref,
+  firmsHref,
+  mapHref,
+  panoramaHref,
+  planHref,
+  structureHref,
+  targetsHref,
+} from '../links.ts';
 import { Footer } from './Footer.tsx';
 import { LanguageProvider, LanguageSwitch } from './language.tsx';
 import { SearchBox } from './SearchBox.tsx';
@@ -25,8 +33,10 @@ function TopBar() {
   const { search } = useLocation();
   const pages = [
     { href: panoramaHref(search), word: t.nav.panorama },
+    { href: structureHref(search), word: t.nav.structure },
     { href: targetsHref(search), word: t.nav.targets },
     { href: exploreHref(search), word: t.nav.explore },
+    { href: mapHref(search), word: t.nav.map },
     { href: firmsHref(search), word: t.nav.firms },
     { href: planHref(search), word: t.nav.plan },
   ];

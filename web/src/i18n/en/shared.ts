@@ -9,6 +9,8 @@ export const shared: typeof zh = {
     panorama: 'Panorama',
     targets: 'Targets',
     explore: 'Explore',
+    map: 'Map',
+    structure: 'Structure',
     firms: 'Firms',
     plan: 'Plan',
     method: 'Method',

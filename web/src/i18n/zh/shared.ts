@@ -6,6 +6,8 @@ export const shared = {
     panorama: '全景图',
     targets: '补链目标',
     explore: '关系图谱',
+    map: '招商地图',
+    structure: '结构对标',
     firms: '企业名录',
     plan: '规划指标',
     method: '口径说明',
