@@ -13,13 +13,14 @@ const schema = z.object({
   GRAPH_PASSWORD: z.string().optional(),
   GRAPH_DATABASE: z.string().optional(),
   DATASET: z.string().min(1).default('graph-seed/data'),
-  CORS_ORIGIN: z.string().optional(),
+  // Named one by one: `*` would let any page a clerk has open record checks.
+  CORS_ORIGIN: z
+    .string()
+    .regex(/^https?:\/\/[^/,\s*]+(\s*,\s*https?:\/\/[^/,\s*]+)*$/, 'https://HOST[:PORT], several with commas')
+    .optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
-  TODAY: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, 'YYYY-MM-DD')
-    .optional(),
+  TODAY: z.iso.date('YYYY-MM-DD').optional(),
 });
 
 export interface Config {
