@@ -5,7 +5,7 @@ import { lensValue, type Part, stepOf } from './parts.ts';
 import type { Lens } from './state.ts';
 
 const INK = '#14202b';
-const INK_2 = '#3f4d5a';
+const INK_2 = '#2f3b46';
 const FONT = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif';
 /** From nothing known to most; dark ink stays readable on each (≥ 4.5:1). */
 export const SHADES = ['#ffffff', '#e6f1f9', '#c6dff1', '#a0c9e6', '#7ab3da'] as const;
