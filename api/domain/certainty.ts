@@ -26,7 +26,7 @@ export interface IndustryCounts {
  * m where the industry is large enough to tell regions apart: m = (n_s + β)·(a_r + w·p_r)/(A + w) with the region's
  * share of the industry p_r = (i_r + 1)/(I + R_I). An empirical-Bayes share (Dirichlet–multinomial, Mosimann 1962;
  * shrinkage as in Efron & Morris 1973): the few firms of a chain say little about a region, those of all chains
- * say more. w by leave-one-out likelihood on half of the seed's regions, see test/bench/RESULTS-calibration.md.
+ * say more. w was chosen by Brier score on half of the seed's regions, see test/bench/RESULTS-calibration.md.
  */
 export const expectedFromIndustry = (
   firmsInSegment: number,

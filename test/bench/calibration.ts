@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import type { PlaceLevel } from '../../api/domain/place.ts';
-import { DESIGN, ESTIMATORS, RULE } from './calibration/cells.ts';
+import { DESIGN, ESTIMATORS, FITTED, RULE } from './calibration/cells.ts';
 import {
   collect,
   type Group,
@@ -99,7 +99,7 @@ ${seed.facts.activities.length} rows), judged as of ${seed.asOf}; companies list
 **Question.** Firms are hidden; recalls are estimated again from what is left; each region × leaf where nobody is
 seen gets the product's own certainty that nobody is there. How often is nobody there? Published totals are off.
 **Worlds.** ${seeds} seeds × {no taste, lists favour big firms (odds e per standard deviation of size)} × {2, 3, 4 lists} × {lists with recalls drawn from
-0.05–0.6; 10–50 % of the firms of each region hidden} = ${seeds * 12} worlds for each truth.
+0.05–0.6, which is also what is left of one list more when that one is hidden; 10–50 % of the firms of each region hidden} = ${seeds * 12} worlds for each truth.
 **Regions.** Split in halves by a hash of the id (tuning / held out: ${LEVELS.map(halves).join(', ')}). Constants were chosen on the tuning half
 of the seed; what follows is the held-out half, and all regions of szse, on which nothing was chosen. “Seen” regions have a
 known firm of the industry after hiding; “all” are all regions of the level (worlds of ${WHOLE_SEEDS} seeds; szse: one in ${DISTRICT_SAMPLE} districts). Cells where a firm is
@@ -126,6 +126,12 @@ ${table(
 ${table(
   HEAD,
   each((name, truth, level) => line(name, pool(made, select(truth, { level, estimator: DESIGN })))),
+)}
+
+## The same with κ of each chain by maximum likelihood, shrunk to the rule's, regions with a known firm
+${table(
+  HEAD,
+  each((name, truth, level) => line(name, pool(made, select(truth, { level, estimator: FITTED })))),
 )}
 
 ## Reliability, regions with a known firm

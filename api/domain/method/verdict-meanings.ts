@@ -26,8 +26,8 @@ export const RULE_MEANINGS: MeaningsOf<Rules> = {
   ],
   industryWeight: [
     'firms',
-    'w：全产业地区份额的权重，相当于本产业链的多少家企业（留一似然选定）。',
-    'w: weight of the industry’s regional share, in firms of the chain (by leave-one-out likelihood).',
+    'w：全产业地区份额的权重，相当于本产业链的多少家企业（在种子数据的一半地区上按 Brier 分选定）。',
+    'w: weight of the industry’s regional share, in firms of the chain (chosen by Brier score on half of the seed’s regions).',
     'MOSIMANN_1962',
   ],
   leafPrior: [

@@ -5,6 +5,7 @@ import { comparedIn, type PlaceLevel } from '../../../api/domain/place.ts';
 import { localFirms } from '../../../api/domain/providers.ts';
 import { RULES, type Rules } from '../../../api/domain/rules.ts';
 import { verdictFrom } from '../../../api/domain/verdict-rule.ts';
+import { countsOf, fitKappa } from './kappa.ts';
 import { chaoUnion, logLinearUnion, patternsOf } from './unions.ts';
 import type { Truth, World } from './worlds.ts';
 
@@ -84,13 +85,28 @@ const logLinear = (cell: Cell, chain: string) =>
     cell.measured.counted.surveys.flatMap(({ sources }) => sources),
   );
 
+/** Standard deviation of ln κ around the rule's κ. */
+const KAPPA_SPREAD = 0.7;
+const fittedKappa: Estimator = cell => {
+  const { chain } = cell.measured;
+  const { level } = cell.seat;
+  const kappa = cell.index.memo(`bench|kappa|${chain}|${level}`, () =>
+    fitKappa(countsOf(cell.index, chain, level), RULES.kappa, KAPPA_SPREAD),
+  );
+  return ruleOf({ ...RULES, kappa })(cell);
+};
+
 export const RULE = 'the rule';
+export const FITTED = 'κ of each chain by maximum likelihood, shrunk to 2.7';
 export const DESIGN = 'without industry shares (design §4)';
 /** The rule and what it is compared with. */
 export const ESTIMATORS: Readonly<Record<string, Estimator>> = {
   [RULE]: ruleOf(RULES),
   [DESIGN]: ruleOf({ ...RULES, industryFirms: Number.POSITIVE_INFINITY }),
   'w = 20': ruleOf({ ...RULES, industryWeight: 20 }),
+  'w = 50': ruleOf({ ...RULES, industryWeight: 50 }),
+  'w = 200': ruleOf({ ...RULES, industryWeight: 200 }),
+  [FITTED]: fittedKappa,
   'κ = 1': ruleOf({ ...RULES, kappa: 1 }),
   'κ = 5': ruleOf({ ...RULES, kappa: 5 }),
   'φ = 1': ruleOf({ ...RULES, phi: 1 }),

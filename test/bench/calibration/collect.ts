@@ -1,7 +1,7 @@
 /** Runs all worlds of a truth and adds up certainties and truths, by group and region. */
 import type { PlaceLevel } from '../../../api/domain/place.ts';
 import { RULES } from '../../../api/domain/rules.ts';
-import { DESIGN, type EmptyCell, ESTIMATORS, emptyCells, groundOf, RULE } from './cells.ts';
+import { DESIGN, type EmptyCell, ESTIMATORS, emptyCells, FITTED, groundOf, RULE } from './cells.ts';
 import { hash, prng } from './prng.ts';
 import { emptyTally, record, type Tally } from './stats.ts';
 import { listWorld, stratifiedWorld, type Truth, type World } from './worlds.ts';
@@ -16,6 +16,9 @@ const LOWEST_RECALL = 0.05;
 const HIGHEST_RECALL = 0.6;
 const LEAST_HIDDEN = 0.1;
 const MOST_HIDDEN = 0.5;
+
+/** Estimators shown on what is reported; the others are tried on the tuning half only. */
+const REPORTED = [RULE, DESIGN, FITTED];
 
 export type Half = 'tune' | 'held';
 /** `seen`: regions with a known firm of the industry after hiding; `all`: each region of the level. */
@@ -101,9 +104,7 @@ export function collect(sums: Sums, { truth, level, every, worlds, compare }: Pl
     };
     for (const cell of emptyCells(ground, world, regions, world.seed <= WHOLE_SEEDS)) {
       const half = halfOf(cell.region);
-      for (const estimator of compare && cell.seen && half === 'tune'
-        ? Object.keys(ESTIMATORS)
-        : [RULE, DESIGN]) {
+      for (const estimator of compare && cell.seen && half === 'tune' ? Object.keys(ESTIMATORS) : REPORTED) {
         const { certainty } = ESTIMATORS[estimator]!(cell);
         if (world.seed <= WHOLE_SEEDS) add(half, 'all', estimator, cell, certainty);
         if (cell.seen) add(half, 'seen', estimator, cell, certainty);
