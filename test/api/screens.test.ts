@@ -1,7 +1,9 @@
 /** The questions the screens really ask, sent by their own code: each must be valid and bounded. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as explore from '../../web/src/api/explore.ts';
+import * as map from '../../web/src/api/map.ts';
 import { aboutQuery, namesQuery, regionsQuery, searchQuery } from '../../web/src/api/queries.ts';
+import * as structure from '../../web/src/api/structure.ts';
 import * as targets from '../../web/src/api/targets.ts';
 import * as panorama from '../../web/src/views/panorama/queries.ts';
 import { notFinite, type StartedApi, startApi } from '../support/api.ts';
@@ -60,6 +62,13 @@ describe('questions of the screens', () => {
     ],
     ['checks', () => send(targets.checksQuery(CELL.region))],
     ['firms to choose from', () => send(targets.searchFirmsQuery('立春'))],
+    ['regions compared', () => send(structure.structureQuery(SCOPE.chain, 'city', null))],
+    ['a chain judged', () => send(structure.judgedQuery(SCOPE.chain, SCOPE.region, null))],
+    ['parts of a region', () => send(map.districtsQuery(SCOPE))],
+    ['verdicts of its parts', () => send(map.verdictCountsQuery(SCOPE))],
+    ['its carriers', () => send(map.carriersQuery(SCOPE.region))],
+    ['firms of the whole', () => send(map.districtFirmsQuery(SCOPE, null), FIRST_PAGE)],
+    ['firms of a part', () => send(map.districtFirmsQuery(SCOPE, 'reg:demo-east'), FIRST_PAGE)],
     ['a picture', () => send(explore.pictureQuery(['ent:demo-arm-lichun', 'ent:demo-sensor-jiao']))],
     ['finding', () => send(explore.findQuery('agv'))],
     ['neighbours', () => send(explore.neighboursQuery({ id: 'ent:demo-arm-lichun', first: 20 }))],

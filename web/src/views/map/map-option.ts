@@ -81,12 +81,12 @@ export function mapOption(input: MapInput): EChartsCoreOption {
       borderWidth: chosen ? 3 : 1,
       borderType: step === 0 && !chosen ? 'dashed' : 'solid',
     };
-    const fit = (text: string, size: number, weight: number): string[] =>
+    const wrapped = (text: string, size: number, weight: number): string[] =>
       tileWidth === null ? [text] : (wrap(text, tileWidth - 12, 3, size, weight, measure) ?? [text]);
     const styled = (style: keyof typeof rich, text: string): string[] =>
       text === ''
         ? []
-        : fit(text, rich[style].fontSize, rich[style].fontWeight).map(line => `{${style}|${line}}`);
+        : wrapped(text, rich[style].fontSize, rich[style].fontWeight).map(line => `{${style}|${line}}`);
     const lines = [...styled('name', name), ...styled('main', main), ...styled('small', under)];
     return {
       id,
