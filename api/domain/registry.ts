@@ -25,14 +25,27 @@ export interface EnterpriseFilter {
 }
 export type EnterpriseSort = 'NAME' | 'REVENUE_DESC' | 'DEGREE_DESC';
 
-export interface EnterprisePage {
+export interface EnterpriseRows {
   ids: string[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  totalCount: number;
 }
 
+/** A page whose rows and number are read apart: who asks for one of them pays for one. */
+export interface EnterpriseQuery {
+  rows(): Promise<EnterpriseRows>;
+  count(): Promise<number>;
+}
+
+/** A page that is wholly known, or one to be read. */
+export type EnterprisePage = (EnterpriseRows & { totalCount: number }) | EnterpriseQuery;
+
+export const rowsOf = (page: EnterprisePage): EnterpriseRows | Promise<EnterpriseRows> =>
+  'rows' in page ? page.rows() : page;
+export const countOf = (page: EnterprisePage): number | Promise<number> =>
+  'count' in page ? page.count() : page.totalCount;
+
 /** One page of enterprises; without a segment filter, those that operate in any segment. */
-export async function enterprises(
+export function enterprises(
   reader: Reader,
   facts: Facts,
   args: {
@@ -41,7 +54,7 @@ export async function enterprises(
     first?: number | null;
     after?: string | null;
   },
-): Promise<EnterprisePage> {
+): EnterpriseQuery {
   const filter = args.filter ?? {};
   const sort = args.sort ?? 'NAME';
   const size = pageSize(args.first, 50);
@@ -51,7 +64,7 @@ export async function enterprises(
     withoutSegment: filter.withoutSegment ?? false,
     sources: filter.sources ? [...filter.sources] : null,
     carriers: filter.carriers ? [...filter.carriers] : null,
-    text: filter.text?.trim().toLowerCase() || null,
+    text: filter.text?.trim().toLowerCase().normalize('NFKC') || null,
     minRevenueWan: filter.minRevenueWan ?? null,
     revenueOverWan: filter.revenueOverWan ?? null,
     revenueUpToWan: filter.revenueUpToWan ?? null,
@@ -62,21 +75,31 @@ export async function enterprises(
   const list = listKey(facts.version, 'enterprises', params, sort);
   const [afterKey, afterId] = args.after ? (decodeCursor(args.after, list) as [never, string]) : [null, null];
   const page = { ...params, afterKey, afterId, limit: size + 1 };
-  const [count, rows] = await Promise.all([
-    reader.run('enterprises_count', params),
-    sort === 'NAME'
-      ? reader.run('enterprises_by_name', page)
-      : reader.run(sort === 'REVENUE_DESC' ? 'enterprises_by_revenue' : 'enterprises_by_degree', page),
-  ]);
-  const shown = rows.slice(0, size);
-  const last = shown.at(-1);
+  let held: Promise<EnterpriseRows> | null = null;
+  const read = async (): Promise<EnterpriseRows> => {
+    const rows =
+      sort === 'NAME'
+        ? await reader.run('enterprises_by_name', page)
+        : await reader.run(
+            sort === 'REVENUE_DESC' ? 'enterprises_by_revenue' : 'enterprises_by_degree',
+            page,
+          );
+    const shown = rows.slice(0, size);
+    const last = shown.at(-1);
+    return {
+      ids: shown.map(row => row.id),
+      pageInfo: {
+        hasNextPage: rows.length > size,
+        endCursor: last ? encodeCursor(list, [last.key, last.id]) : null,
+      },
+    };
+  };
   return {
-    ids: shown.map(row => row.id),
-    pageInfo: {
-      hasNextPage: rows.length > size,
-      endCursor: last ? encodeCursor(list, [last.key, last.id]) : null,
+    rows: () => {
+      held ??= read();
+      return held;
     },
-    totalCount: count[0]?.count ?? 0,
+    count: async () => (await reader.run('enterprises_count', params))[0]?.count ?? 0,
   };
 }
 

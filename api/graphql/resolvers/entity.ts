@@ -1,7 +1,7 @@
 /** Entities, search, regions and the registry. */
 import { search } from '../../domain/explore.ts';
 import { regionPage } from '../../domain/regions.ts';
-import { enterprises } from '../../domain/registry.ts';
+import { countOf, enterprises, rowsOf } from '../../domain/registry.ts';
 import { seenFrom, similarFirms } from '../../domain/similar.ts';
 import { AppError } from '../../errors.ts';
 import { existing, existingAll } from '../context.ts';
@@ -30,7 +30,11 @@ export const entity: Resolvers = {
   },
   Entity: { __resolveType: ({ __typename }) => __typename as 'Segment' },
   SearchHit: { entity: hit => entityShape(hit.entity) },
-  EnterpriseConnection: { nodes: ({ ids }, _, context) => existingAll(context, ids) },
+  EnterpriseConnection: {
+    nodes: async (page, _, context) => existingAll(context, (await rowsOf(page)).ids),
+    pageInfo: async page => (await rowsOf(page)).pageInfo,
+    totalCount: countOf,
+  },
   Segment: {
     tier: ({ tier }) => upper(tier),
     gbt4754: segment => list(segment.gbt4754),

@@ -51,14 +51,15 @@ export interface FirmRow {
 }
 
 export interface FirmPage {
-  totalCount: number;
+  /** On the first page alone: the others would count the same again. */
+  totalCount?: number;
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
   nodes: FirmRow[];
 }
 
-const FIRMS = `query Firms($region: ID!, $filter: EnterpriseFilter, $sort: EnterpriseSort, $first: Int, $after: String) {
+const FIRMS = `query Firms($region: ID!, $filter: EnterpriseFilter, $sort: EnterpriseSort, $first: Int, $after: String, $counted: Boolean!) {
   enterprises(filter: $filter, sort: $sort, first: $first, after: $after) {
-    totalCount
+    totalCount @include(if: $counted)
     pageInfo { hasNextPage endCursor }
     nodes {
       id name nameEn aliases region regionName uscc listedCode stateOwned revenueWan revenueYear degree
@@ -79,7 +80,9 @@ export interface FirmList {
 }
 
 const fetchPage = (list: FirmList, first: number, after: string | null, signal?: AbortSignal) =>
-  gql<{ enterprises: FirmPage }>(FIRMS, { ...list, first, after }, { signal }).then(data => data.enterprises);
+  gql<{ enterprises: FirmPage }>(FIRMS, { ...list, first, after, counted: after === null }, { signal }).then(
+    data => data.enterprises,
+  );
 
 /** The registry page by page, in the store's own order. */
 export const firmsQuery = (list: FirmList) =>
@@ -98,19 +101,24 @@ export async function fetchAllFirms(
   signal?: AbortSignal,
 ): Promise<FirmRow[]> {
   const rows: FirmRow[] = [];
+  let total = 0;
   for (let after: string | null = null; ; ) {
     const page: FirmPage = await fetchPage(list, 200, after, signal);
     rows.push(...page.nodes);
-    onProgress(rows.length, page.totalCount);
+    total = page.totalCount ?? total;
+    onProgress(rows.length, total);
     after = page.pageInfo.endCursor;
     if (!page.pageInfo.hasNextPage || after === null) return rows;
   }
 }
 
-const COUNTS = `query FirmCounts(${PLACES.map(place => `$${place}: EnterpriseFilter`).join(', ')}, $all: EnterpriseFilter, $stated: EnterpriseFilter) {
-  ${PLACES.map(place => `${place}: enterprises(filter: $${place}, first: 1) { totalCount }`).join('\n')}
-  all: enterprises(filter: $all, first: 1) { totalCount }
-  stated: enterprises(filter: $stated, first: 1) { totalCount }
+/** Those outside are the rest: one count less. */
+const COUNTED = PLACES.filter(place => place !== 'OUTSIDE');
+
+const COUNTS = `query FirmCounts(${COUNTED.map(place => `$${place}: EnterpriseFilter`).join(', ')}, $all: EnterpriseFilter, $stated: EnterpriseFilter) {
+  ${COUNTED.map(place => `${place}: enterprises(filter: $${place}) { totalCount }`).join('\n')}
+  all: enterprises(filter: $all) { totalCount }
+  stated: enterprises(filter: $stated) { totalCount }
 }`;
 
 export type FirmCounts = Record<Place | 'all' | 'stated', number>;
@@ -118,17 +126,33 @@ export type FirmCounts = Record<Place | 'all' | 'stated', number>;
 /** How many firms of a filter lie where, seen from a region; and of how many a revenue is stated. */
 export const firmCountsQuery = (filter: Omit<FirmFilter, 'seenFrom'>, region: string) => {
   const variables = {
-    ...Object.fromEntries(PLACES.map(place => [place, { ...filter, seenFrom: { region, place } }])),
+    ...Object.fromEntries(COUNTED.map(place => [place, { ...filter, seenFrom: { region, place } }])),
     all: filter,
     stated: { ...filter, revenueStated: true },
   };
   return queryOptions({
     queryKey: ['firms', 'counts', filter, region],
     queryFn: async ({ signal }): Promise<FirmCounts> => {
-      const data = await gql<Record<keyof FirmCounts, { totalCount: number }>>(COUNTS, variables, { signal });
-      return Object.fromEntries(
-        Object.entries(data).map(([key, { totalCount }]) => [key, totalCount]),
-      ) as FirmCounts;
+      const data = await gql<Record<Exclude<keyof FirmCounts, 'OUTSIDE'>, { totalCount: number }>>(
+        COUNTS,
+        variables,
+        { signal },
+      );
+      const count = (key: keyof typeof data) => data[key].totalCount;
+      const [all, LOCAL, POSSIBLY, UNPLACED] = [
+        count('all'),
+        count('LOCAL'),
+        count('POSSIBLY'),
+        count('UNPLACED'),
+      ];
+      return {
+        all,
+        LOCAL,
+        POSSIBLY,
+        UNPLACED,
+        OUTSIDE: all - LOCAL - POSSIBLY - UNPLACED,
+        stated: count('stated'),
+      };
     },
     staleTime: 60_000,
   });

@@ -7,16 +7,16 @@ export const firms: typeof zh = {
   lead: (all, local, region) => `${count(all)}, ${local} of them in ${region}`,
   loaded: (shown, all) => `${shown} of ${count(all)} loaded`,
   loadingMore: 'Loading more…',
-  noRevenue: 'No source here states a revenue, so every tier of the plan reads “not stated”; never 0.',
+  noRevenue: 'No source here states a revenue, so every tier of the plan reads "not stated"; never 0.',
   someRevenue: (stated, all) =>
     `A revenue is stated for ${stated} of the ${count(all)} listed; the tier of the others is not stated, never 0.`,
   tiersTitle: 'Two sets of tiers',
-  tiersByRevenue: 'By revenue (the plan’s goals)',
+  tiersByRevenue: "By revenue (the plan's goals)",
   tiersByRevenueNote:
-    'The plan counts revenue in AI applications only; a revenue on record is the whole firm’s and can only be an upper bound. A firm stands in the highest tier it reaches.',
-  tiersByList: 'By the cultivation list (the plan’s tasks)',
+    "The plan counts revenue in AI applications only; a revenue on record is the whole firm's and can only be an upper bound. A firm stands in the highest tier it reaches.",
+  tiersByList: "By the cultivation list (the plan's tasks)",
   tiersByListNote:
-    'A list decides, for which the plan gives no criteria; it is not on record, so every firm reads “not stated”. It is not the same as the tiers by revenue.',
+    'A list decides, for which the plan gives no criteria; it is not on record, so every firm reads "not stated". It is not the same as the tiers by revenue.',
   over: n => `revenue over ${Number(n) * 100} million yuan`,
   place: {
     label: 'Location',
@@ -91,7 +91,7 @@ export const firms: typeof zh = {
     count: 'Firms',
     note: 'Note',
     noteText:
-      'Blank and “not stated” mean that no source says it, not 0 and not no; an apostrophe stands before text that begins like a formula.',
+      'Blank and "not stated" mean that no source says it, not 0 and not no; an apostrophe stands before text that begins like a formula.',
     columns: [
       'Id',
       'Name',

@@ -6,7 +6,7 @@ import { BOTH_WAYS, directionWord, relationFacts } from '../explore/facts.ts';
 import type { Citations } from './citations.ts';
 import { Ground } from './Ground.tsx';
 import { StarPicture } from './StarPicture.tsx';
-import type { StarItem } from './star.ts';
+import { onceEach, type StarItem } from './star.ts';
 
 /** Most rows of the list: what one page can hold beside the rest. */
 const ROWS = 24;
@@ -32,17 +32,19 @@ export function FileRelations({
   const { search } = useLocation();
   const words = t.firms.file;
   if (links.length === 0) return <p className="ff-quiet">{words.noRelations}</p>;
-  const items = links
-    .filter(({ relation }) => DRAWN.includes(relation.type))
-    .map(
-      ({ entity, relation }): StarItem => ({
-        id: relation.id,
-        name: nameOf(entity, lang),
-        word: directionWord(relation, id, t),
-        side: BOTH_WAYS.includes(relation.type) ? 'both' : relation.from === id ? 'out' : 'in',
-        inferred: relation.provenance.status === 'INFERRED',
-      }),
-    );
+  const items = onceEach(
+    links
+      .filter(({ relation }) => DRAWN.includes(relation.type))
+      .map(
+        ({ entity, relation }): StarItem => ({
+          id: entity.id,
+          name: nameOf(entity, lang),
+          word: directionWord(relation, id, t),
+          side: BOTH_WAYS.includes(relation.type) ? 'both' : relation.from === id ? 'out' : 'in',
+          inferred: relation.provenance.status === 'INFERRED',
+        }),
+      ),
+  );
   return (
     <>
       {items.length > 0 && <StarPicture name={name} items={items} />}

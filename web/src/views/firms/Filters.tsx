@@ -96,7 +96,8 @@ function PlaceChips({
             aria-pressed={state.place === place}
             onClick={() => set({ place })}
           >
-            {typeof word === 'string' ? word : word(regionName)} <small>{count ?? '…'}</small>
+            <span>{typeof word === 'string' ? word : word(regionName)}</span>
+            <small>{count ?? '…'}</small>
           </button>
         );
       })}

@@ -31,7 +31,7 @@ export function StarPicture({ name, items }: { name: string; items: readonly Sta
         </defs>
         {star.neighbours.map(({ item, line: { x1, y1, x2, y2 } }) => (
           <line
-            key={item.id}
+            key={`${item.id} ${item.word}`}
             {...{ x1, y1, x2, y2 }}
             strokeDasharray={item.inferred ? '5 4' : undefined}
             markerStart={item.side === 'in' ? `url(#${tip})` : undefined}
@@ -41,7 +41,7 @@ export function StarPicture({ name, items }: { name: string; items: readonly Sta
         <Box box={star.centre} className="centre" word={[]} />
         {star.neighbours.map(box => (
           <Box
-            key={box.item.id}
+            key={`${box.item.id} ${box.item.word}`}
             box={box}
             className={box.item.inferred ? 'inferred' : 'stated'}
             word={box.word}

@@ -2,6 +2,7 @@
 import { approximateMeasure, wrap } from '../../graph/text.ts';
 
 export interface StarItem {
+  /** The other entity. */
   id: string;
   name: string;
   /** The relation, as read from the firm. */
@@ -60,6 +61,17 @@ function lines(text: string, width: number, size: number): string[] {
     line += char;
   }
   return [...found, line.trim()].filter(part => part !== '');
+}
+
+/** The same relation with the same entity once, however many rows say it; stated where any of them is. */
+export function onceEach(items: readonly StarItem[]): StarItem[] {
+  const found = new Map<string, StarItem>();
+  for (const item of items) {
+    const key = `${item.id} ${item.word} ${item.side}`;
+    const known = found.get(key);
+    if (known === undefined || (known.inferred && !item.inferred)) found.set(key, item);
+  }
+  return [...found.values()];
 }
 
 /** Where everything stands. At most six to a side, in the order given; `both` goes where there is more room. */

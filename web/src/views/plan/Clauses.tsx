@@ -99,7 +99,7 @@ function OneClause({ clause, tree, wanted, chosen }: Omit<Props, 'clauses'> & { 
           <span>{words.also}</span>
           {rest.map(one => (
             <Named key={one.id} one={one} tree={tree}>
-              <Marked text={nameOf(one, lang)} wanted={wanted} />
+              <Marked text={nameOf(one, lang)} wanted={wanted} /> <small>{t.kind[one.kind]}</small>
             </Named>
           ))}
         </p>

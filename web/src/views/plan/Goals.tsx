@@ -6,7 +6,7 @@ import { nameOf, useLanguage } from '../../i18n/index.ts';
 import { exploreHref, targetsHref } from '../../links.ts';
 import { VerdictMark } from '../../ui/marks.tsx';
 import { useNames } from '../../ui/use-names.ts';
-import { knownText, targetText, unknownText } from './goal-text.ts';
+import { exclusiveText, knownText, targetText, thresholdText, unknownText } from './goal-text.ts';
 import { openUnder } from './open.ts';
 
 interface Props {
@@ -70,6 +70,8 @@ function Goal({
   const words = t.plan;
   const known = knownText(goal, lang, t);
   const unknown = unknownText(goal, t);
+  const exclusive = exclusiveText(goal, lang, t);
+  const threshold = thresholdText(goal, lang, t);
   const segments = named.filter(({ kind }) => kind === 'SEGMENT' || kind === 'CHAIN');
   const open = tree === undefined ? null : openUnder(tree, segments);
   return (
@@ -92,9 +94,7 @@ function Goal({
           <dt>{words.known}</dt>
           <dd>
             {known ?? <span className="unknown-value">{words.nothingKnown}</span>}
-            {goal.knownExclusive !== null && goal.knownExclusive !== goal.known && (
-              <small>{words.exclusive(goal.knownExclusive.toLocaleString(), goal.unit)}</small>
-            )}
+            {exclusive !== null && <small>{exclusive}</small>}
           </dd>
         </div>
         <div>
@@ -109,25 +109,25 @@ function Goal({
           <p lang={goal.scope === null ? undefined : 'zh-CN'}>{goal.scope ?? words.noScope}</p>
           <p>
             {goal.deadline === null ? words.noDeadline : words.deadline(goal.deadline)}
-            {goal.threshold !== null && (
-              <> · {words.threshold(goal.threshold.toLocaleString(), goal.thresholdUnit ?? '')}</>
-            )}
+            {threshold !== null && <> · {threshold}</>}
           </p>
         </details>
-        <details>
-          <summary>{words.basis(goal.basis.length)}</summary>
-          <Basis ids={goal.basis} />
-        </details>
-        {open !== null && (
+        {goal.basis.length === 0 ? (
+          <span>{words.noBasis}</span>
+        ) : (
+          <details>
+            <summary>{words.basis(goal.basis.length)}</summary>
+            <Basis ids={goal.basis} />
+          </details>
+        )}
+        {segments.length === 0 ? (
+          <span>{words.noSegments}</span>
+        ) : open === null ? null : open.length === 0 ? (
+          <span>{words.noBearing}</span>
+        ) : (
           <details>
             <summary>{words.bearing(open.length)}</summary>
-            {segments.length === 0 ? (
-              <p>{words.noSegments}</p>
-            ) : open.length === 0 ? (
-              <p>{words.noBearing}</p>
-            ) : (
-              <OpenSegments leaves={open} />
-            )}
+            <OpenSegments leaves={open} />
           </details>
         )}
       </div>
@@ -136,10 +136,8 @@ function Goal({
 }
 
 function Basis({ ids }: { ids: readonly string[] }) {
-  const { t } = useLanguage();
   const { search } = useLocation();
   const name = useNames(ids);
-  if (ids.length === 0) return <p>{t.plan.noBasis}</p>;
   return (
     <ul className="pl-names">
       {ids.map(id => (

@@ -12,10 +12,10 @@ export interface Section {
 const pathOf = (clause: Clause): string[] =>
   (clause.entity.clause ?? '').split('/').filter(part => part !== '');
 
-/** Clauses under their headings, in the plan's order; a goal stands under the heading it follows. */
+/** Clauses under their headings, in the plan's order; a goal stands under the heading it follows, else the first. */
 export function outlineOf(clauses: readonly Clause[]): Section[] {
   const sections: Section[] = [];
-  let before: string[] = [];
+  let before = clauses.map(pathOf).find(path => path.length > 0) ?? [];
   for (const clause of clauses) {
     const own = pathOf(clause);
     const path = clause.entity.kind === 'GOAL' && own.length === 0 ? before : own;
