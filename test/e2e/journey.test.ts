@@ -53,8 +53,10 @@ describe.each(Object.entries(CITIES))('from the start to a source in %s', (_, ci
     return Number(/\d+$/.exec(text ?? '')?.[0]);
   };
 
-  it('the start shows the panorama of the data set’s own region and chain', async () => {
+  it('the start says how the data set’s own region and chain stand, the panorama shows it', async () => {
     on = await keep('/');
+    await seen(on.page.getByText(includes(`${city.region}${city.chain}`)));
+    await on.nav('panorama').click();
     await arrivesAt(on.page, '/panorama');
     await seen(on.page.getByText(includes(`${city.region}${city.chain}`)));
     await seen(on.firstThree());

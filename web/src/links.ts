@@ -13,8 +13,13 @@ function withScope(search: string, extra: Record<string, string | null>): string
 }
 
 /** Each takes the present `location.search` and carries chain, region, date and language over. */
+export const homeHref = (search: string): string => `/${withScope(search, {})}`;
+
 export const panoramaHref = (search: string, segment: string | null = null): string =>
   `/panorama${withScope(search, { segment })}`;
+
+/** The panorama with one look of the legend. */
+export const faceHref = (search: string, face: string): string => `/panorama${withScope(search, { face })}`;
 
 /** The panorama of another chain or group. */
 export const chainHref = (search: string, chain: string): string =>
@@ -22,6 +27,9 @@ export const chainHref = (search: string, chain: string): string =>
 
 export const targetsHref = (search: string, segment: string | null = null): string =>
   `/targets${withScope(search, { segment })}`;
+
+/** What to look up, in the order in which a look would settle it. */
+export const checkHref = (search: string): string => `/targets${withScope(search, { tab: 'check' })}`;
 
 /** `at`: the entity in the middle of the graph. */
 export const exploreHref = (search: string, at: string | null = null): string =>
@@ -41,3 +49,6 @@ export const structureHref = (search: string, segment: string | null = null): st
 
 /** The map of a region's parts. */
 export const mapHref = (search: string): string => `/map${withScope(search, {})}`;
+
+/** How everything is computed. */
+export const methodHref = (search: string): string => `/method${withScope(search, {})}`;

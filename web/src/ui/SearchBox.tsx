@@ -14,15 +14,16 @@ function hrefOf({ entity }: SearchHit, search: string): string {
   return exploreHref(search, entity.id);
 }
 
-function isTyping(target: EventTarget | null): boolean {
+/** Whether a key belongs to the field that has the focus. */
+export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
   );
 }
 
-/** Search over names, aliases, pinyin and initials; Ctrl+K or `/` from anywhere. */
-export function SearchBox() {
+/** Search over names, aliases, pinyin and initials; Ctrl+K or `/` from anywhere. One on a screen. */
+export function SearchBox({ placeholder }: { placeholder?: string }) {
   const { t, lang } = useLanguage();
   const { search } = useLocation();
   const navigate = useNavigate();
@@ -81,7 +82,7 @@ export function SearchBox() {
         aria-controls={listId}
         aria-autocomplete="list"
         aria-activedescendant={shown && hits?.[active] ? `${listId}-${active}` : undefined}
-        placeholder={t.search.placeholder}
+        placeholder={placeholder ?? t.search.placeholder}
         autoComplete="off"
         spellCheck={false}
         maxLength={100}

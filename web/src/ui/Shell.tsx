@@ -3,14 +3,18 @@ import { useLanguage } from '../i18n/index.ts';
 import {
   exploreHref,
   firmsHref,
+  homeHref,
   mapHref,
+  methodHref,
   panoramaHref,
   planHref,
   structureHref,
   targetsHref,
 } from '../links.ts';
 import { Footer } from './Footer.tsx';
+import { Keys } from './Keys.tsx';
 import { LanguageProvider, LanguageSwitch } from './language.tsx';
+import { useRecordViews } from './recent.ts';
 import { SearchBox } from './SearchBox.tsx';
 
 /** The frame of every screen: where one can go, the search, and what the data is. */
@@ -30,8 +34,10 @@ export function Shell() {
 
 function TopBar() {
   const { t } = useLanguage();
-  const { search } = useLocation();
+  const { pathname, search } = useLocation();
+  useRecordViews();
   const pages = [
+    { href: homeHref(search), word: t.nav.home },
     { href: panoramaHref(search), word: t.nav.panorama },
     { href: structureHref(search), word: t.nav.structure },
     { href: targetsHref(search), word: t.nav.targets },
@@ -39,6 +45,7 @@ function TopBar() {
     { href: mapHref(search), word: t.nav.map },
     { href: firmsHref(search), word: t.nav.firms },
     { href: planHref(search), word: t.nav.plan },
+    { href: methodHref(search), word: t.nav.method },
   ];
   return (
     <header className="topbar">
@@ -48,12 +55,14 @@ function TopBar() {
       <span className="brand">{t.product}</span>
       <nav aria-label={t.nav.label}>
         {pages.map(({ href, word }) => (
-          <NavLink key={word} to={href}>
+          <NavLink key={word} to={href} end>
             {word}
           </NavLink>
         ))}
       </nav>
-      <SearchBox />
+      {/* 工作台 has the search in its middle. */}
+      {pathname === '/' ? <span className="find-gap" /> : <SearchBox />}
+      <Keys />
       <LanguageSwitch />
     </header>
   );

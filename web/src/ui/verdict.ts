@@ -12,7 +12,7 @@ export interface Judged {
 }
 
 /** From this certainty on, "nobody seen" reads 疑似空白 (glossary). */
-const PROBABLE_FROM = 0.5;
+export const PROBABLE_FROM = 0.5;
 
 export function faceOf({ verdict, certainty, localCount }: Judged): Face {
   if (verdict !== 'UNKNOWN') return verdict;

@@ -6,6 +6,7 @@ export const shared: typeof zh = {
   product: 'Chain Graph',
   nav: {
     label: 'Main pages',
+    home: 'Today',
     panorama: 'Panorama',
     targets: 'Targets',
     explore: 'Explore',
@@ -14,6 +15,7 @@ export const shared: typeof zh = {
     firms: 'Firms',
     plan: 'Plan',
     method: 'Method',
+    data: 'Data',
     skip: 'Skip to content',
     language: 'Language',
   },

@@ -3,6 +3,7 @@ export const shared = {
   product: '链图',
   nav: {
     label: '主要页面',
+    home: '工作台',
     panorama: '全景图',
     targets: '补链目标',
     explore: '关系图谱',
@@ -11,6 +12,7 @@ export const shared = {
     firms: '企业名录',
     plan: '规划指标',
     method: '口径说明',
+    data: '数据管理',
     skip: '跳到正文',
     language: '语言',
   },
