@@ -18,7 +18,9 @@ export function PartTable({ parts, whole, wholeName, caption, selected, onSelect
   const words = t.map.columns;
   const chosen = useRef<HTMLTableRowElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the row to show changes with the selection.
-  useEffect(() => chosen.current?.scrollIntoView?.({ block: 'nearest' }), [selected]);
+  useEffect(() => {
+    chosen.current?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
   const seen = (n: number) => (n > 0 ? n : <span className="unknown-value">{t.map.none}</span>);
   const rows = [
     ...parts.map(part => ({

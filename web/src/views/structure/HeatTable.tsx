@@ -39,7 +39,9 @@ export function HeatTable(props: Props) {
   const scores = useMemo(() => new Map(data.segmentScores.map(score => [score.segment, score])), [data]);
   const chosen = useRef<HTMLTableRowElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the row to show changes with the selection.
-  useEffect(() => chosen.current?.scrollIntoView?.({ block: 'nearest' }), [selected]);
+  useEffect(() => {
+    chosen.current?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
     <section className="twin heat" aria-label={caption} tabIndex={0}>

@@ -19,7 +19,9 @@ export function PointTable({ points, judged, caption, selected, onSelect }: Prop
   const words = t.structure;
   const chosen = useRef<HTMLTableRowElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the row to show changes with the selection.
-  useEffect(() => chosen.current?.scrollIntoView?.({ block: 'nearest' }), [selected]);
+  useEffect(() => {
+    chosen.current?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
     <section className="twin" aria-label={caption} tabIndex={0}>
