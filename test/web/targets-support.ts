@@ -97,6 +97,7 @@ export function target(id: string, rest: Partial<Target> = {}): Target {
       { code: 'fit', value: 0.9, weight: 0.25, reasons: [{ code: 'A', numbers: {}, basis: [] }] },
       { code: 'risk', value: null, weight: 0.1, reasons: [{ code: 'B', numbers: {}, basis: [] }] },
     ],
+    stability: null,
     warmPaths: [],
     ...rest,
   };

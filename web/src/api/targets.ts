@@ -118,6 +118,8 @@ export interface Target {
   signed: boolean;
   score: Interval;
   factors: Factor[];
+  /** Share of random weightings around the chosen one in which it stays on the page, 0–1; null beside the ranking. */
+  stability: number | null;
   warmPaths: Introduction[];
 }
 
@@ -255,7 +257,7 @@ export const gapDetailQuery = (cell: Cell) =>
 
 const FIRM = `id name nameEn region regionName website ${PROVENANCE}
   segments { id segment { id name nameEn } role product planned ${PROVENANCE} }`;
-const TARGET = `rank signed score ${INTERVAL}
+const TARGET = `rank signed stability score ${INTERVAL}
   enterprise { ${FIRM} } alreadyHere { id name nameEn } localBranches { id name nameEn }
   factors { code value weight ${REASONS} }
   warmPaths {

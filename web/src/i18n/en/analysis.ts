@@ -39,7 +39,6 @@ export const analysis: typeof zh = {
       LANDED: 'A firm would land here',
     },
     present: 'As things are, without the what-if',
-    key: 'The small text and the bar follow what is shown',
   },
   land: {
     title: 'What if it lands',
@@ -52,7 +51,6 @@ export const analysis: typeof zh = {
     ],
     add: '+ Add a firm',
     addLabel: 'Find a firm to put in',
-    addNote: (n: number) => `${firms(n)} in`,
     full: 'At most 50 firms at once.',
     put: '+ What if',
     inTray: 'In',
@@ -64,7 +62,6 @@ export const analysis: typeof zh = {
     copied: 'Link copied',
     copyFailed: 'The browser does not allow copying; use the address bar',
     open: 'See changes',
-    unknownFirm: 'The graph has no such firm',
     computing: 'Computing…',
     strip: (n: number, verdicts: number, worse: number) =>
       `${firms(n)} put in: ${segments(verdicts)} with another verdict${worse > 0 ? `, ${worse} worse off` : ''}`,
@@ -96,7 +93,6 @@ export const analysis: typeof zh = {
     providers: 'Providers',
     priority: 'Priority',
     because: (names: string) => `through ${names}`,
-    indirect: 'through the chain as a whole',
     tagLanded: (n: number) => `${firms(n)} would land`,
     column: 'What if',
     change: 'Change',
@@ -162,6 +158,7 @@ export const analysis: typeof zh = {
     phiSame: (phi: string, certainty: string) => `φ = ${phi}: same verdict, certainty ${certainty}`,
     phiOther: (phi: string, verdict: string, certainty: string) =>
       `φ = ${phi}: would be ${verdict}, certainty ${certainty}`,
+    copyShort: 'Copy',
     copyParams: 'Copy statement and parameters',
     copied: 'Copied',
     counted: 'counted',

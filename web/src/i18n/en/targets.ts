@@ -112,6 +112,10 @@ export const targets: typeof zh = {
     carriers: 'Carriers that could host it',
     noCarriers: 'No carrier on record focuses on this segment.',
     formerly: (names: string) => ` (also: ${names})`,
+    stability: 'Rank stability',
+    stableAll: 'All firms are listed: other weights change the order only.',
+    stableOf: (share: string) =>
+      `stays on this page in ${share} of random weightings around the present one.`,
   },
 
   lists: {
@@ -134,6 +138,8 @@ export const targets: typeof zh = {
     reset: 'Back to default',
     custom: 'changed',
     share: (text: string) => `${text} of the score`,
+    partial: (shown: number, total: number) =>
+      `The ${shown} listed are re-ranked at once; all ${total} when the slider rests.`,
   },
 
   download: {

@@ -28,7 +28,6 @@ export const analysis = {
       LANDED: '引进企业所在环节',
     },
     present: '按现状，不含测算',
-    key: '小字与横条随所选内容变化',
   },
   land: {
     title: '引进测算',
@@ -41,7 +40,6 @@ export const analysis = {
     ],
     add: '＋ 添加企业',
     addLabel: '搜索要放入测算的企业',
-    addNote: (n: number) => `已放入 ${n} 家`,
     full: '一次最多测算 50 家。',
     put: '＋测算',
     inTray: '已放入',
@@ -53,7 +51,6 @@ export const analysis = {
     copied: '已复制链接',
     copyFailed: '浏览器不允许复制，请从地址栏复制',
     open: '看变化',
-    unknownFirm: '图中没有这家企业',
     computing: '正在测算…',
     strip: (firms: number, verdicts: number, worse: number) =>
       `放入 ${firms} 家：${verdicts} 个环节判定改变${worse > 0 ? `，${worse} 个环节变差` : ''}`,
@@ -84,7 +81,6 @@ export const analysis = {
     providers: '独立供给',
     priority: '优先度',
     because: (names: string) => `因 ${names}`,
-    indirect: '因全链变化',
     tagLanded: (n: number) => `引进 ${n} 家`,
     column: '测算后',
     change: '变化',
@@ -146,6 +142,7 @@ export const analysis = {
     phiSame: (phi: string, certainty: string) => `φ = ${phi}：判定不变，把握 ${certainty}`,
     phiOther: (phi: string, verdict: string, certainty: string) =>
       `φ = ${phi}：会变为${verdict}，把握 ${certainty}`,
+    copyShort: '复制',
     copyParams: '复制语句与参数',
     copied: '已复制',
     counted: '计入',

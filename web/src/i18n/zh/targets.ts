@@ -107,6 +107,9 @@ export const targets = {
     carriers: '可承接载体',
     noCarriers: '没有以本环节为主导方向的载体记录。',
     formerly: (names: string) => `（现名或别名：${names}）`,
+    stability: '排名稳健性',
+    stableAll: '本页已列出全部企业，换权重只改次序，不会落选。',
+    stableOf: (share: string) => `权重在现值附近随机变动，${share} 的情形仍留在本页。`,
   },
 
   lists: {
@@ -128,6 +131,8 @@ export const targets = {
     reset: '恢复默认',
     custom: '已改动',
     share: (text: string) => `占 ${text}`,
+    partial: (shown: number, total: number) =>
+      `先按已列的 ${shown} 家即时重排；松手后按全部 ${total} 家更新。`,
   },
 
   download: {

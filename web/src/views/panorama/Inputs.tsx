@@ -65,7 +65,7 @@ function Statement({ input: { statement, column, params } }: { input: Input }) {
     <span className="statement">
       <code>{statement?.replaceAll('_', '_\u200b')}</code>
       <button type="button" title={words.copyParams} aria-label={words.copyParams} onClick={copy}>
-        {copied === true ? '✓' : '⧉'}
+        {copied === true ? '✓' : words.copyShort}
       </button>
       <span className="visually-hidden" role="status">
         {copied === null ? '' : copied ? words.copied : t.panorama.land.copyFailed}

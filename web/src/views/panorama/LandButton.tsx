@@ -14,12 +14,12 @@ export function LandButton({ firm, name }: { firm: string; name: string }) {
       type="button"
       className="land-button"
       aria-pressed={inside}
-      aria-label={inside ? words.takeName(name) : words.putName(name)}
-      title={full ? words.full : undefined}
+      title={full ? words.full : inside ? words.takeName(name) : words.putName(name)}
       disabled={full}
       onClick={() => set({ land: toggled(land, firm) })}
     >
       {inside ? `✓ ${words.inTray}` : words.put}
+      <span className="visually-hidden"> {name}</span>
     </button>
   );
 }

@@ -70,14 +70,11 @@ function Tray({ land, firmName, onLand }: Pick<Props, 'land' | 'firmName' | 'onL
         {land.map(id => (
           <li key={id}>
             <span className={firmName(id) === undefined ? 'unknown-value' : undefined}>
-              {firmName(id) ?? `${id}`}
+              {firmName(id) ?? id}
             </span>
-            <button
-              type="button"
-              aria-label={words.takeName(firmName(id) ?? id)}
-              onClick={() => onLand(toggled(land, id))}
-            >
+            <button type="button" onClick={() => onLand(toggled(land, id))}>
               {words.remove}
+              <span className="visually-hidden"> {firmName(id) ?? id}</span>
             </button>
           </li>
         ))}

@@ -23,10 +23,11 @@ export function Stops({ firm, name, scope }: { firm: string; name: string; scope
         type="button"
         className="land-button"
         aria-expanded={open}
-        aria-label={words.askName(name)}
+        title={words.askName(name)}
         onClick={() => setOpen(!open)}
       >
         {words.ask}
+        <span className="visually-hidden"> {name}</span>
       </button>
       {open && <Answer firm={firm} scope={scope} />}
     </>

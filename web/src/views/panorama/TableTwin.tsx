@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { PanoramaData } from '../../api/types.ts';
-import { nameOf, useLanguage } from '../../i18n/index.ts';
-import { ShareBar, VerdictMark } from '../../ui/marks.tsx';
+import { nameOf, useLanguage, type Words } from '../../i18n/index.ts';
+import { intervalText, ShareBar, VerdictMark } from '../../ui/marks.tsx';
 import { Unknown } from '../../ui/states.tsx';
 import { faceOf } from '../../ui/verdict.ts';
 import type { VerdictChange } from './analysis.ts';
@@ -111,38 +111,41 @@ export function TableTwin({ data, overlay, lens, caption, selected, face, onSele
   );
 }
 
-/** What a what-if changes here; the columns before it show what would be. */
+/** What a what-if changes here, the first that says something; the columns before it show what would be. */
+function changeText(change: VerdictChange, t: Words): string {
+  const words = t.panorama.land;
+  if (change.from !== change.to) return words.fromTo(t.verdict[change.from], t.verdict[change.to]);
+  if (change.direct) return words.tagLanded(change.because.length);
+  const before = t.unit.percent(change.certaintyBefore);
+  const after = t.unit.percent(change.certaintyAfter);
+  if (before !== after) return `${words.certainty} ${words.fromTo(before, after)}`;
+  const { priorityBefore, priorityAfter } = change;
+  return `${words.priority} ${words.fromTo(intervalText(priorityBefore), intervalText(priorityAfter))}`;
+}
+
 function Changed({ change }: { change: VerdictChange | undefined }) {
   const { t } = useLanguage();
   const words = t.panorama.land;
   if (change === undefined) return words.same;
   if (isSmall(change) && !change.direct) return words.slight;
   const direction = directionOf(change);
-  const { from, to, certaintyBefore, certaintyAfter } = change;
-  const certainty = words.fromTo(t.unit.percent(certaintyBefore), t.unit.percent(certaintyAfter));
+  const text = changeText(change, t);
   return (
     <>
       <span aria-hidden="true">{DIRECTION_MARK[direction]} </span>
       <span className="visually-hidden">{words[direction]} </span>
-      {from === to ? (
-        `${words.certainty} ${certainty}`
-      ) : (
-        <b>{words.fromTo(t.verdict[from], t.verdict[to])}</b>
-      )}
+      {change.from === change.to ? text : <b>{text}</b>}
     </>
   );
 }
 
 function Read({ reading }: { reading: Reading | undefined }) {
   if (reading === undefined) return null;
-  const { look, value, note, badges } = reading;
+  const { look, value, note } = reading;
   return (
     <span className="read">
       <Mark look={look} />
       <b>{value}</b> {note}
-      {badges.map(badge => (
-        <Mark key={badge} look={badge} />
-      ))}
     </span>
   );
 }

@@ -16,6 +16,8 @@ export interface TargetCardProps {
   open: boolean;
   /** Where its group already works in this segment. */
   here?: boolean;
+  /** The page lists all there are, so that every weighting keeps each on it. */
+  everybody?: boolean;
   sentence: (reason: Reason) => string;
   placeOf: PlaceOf;
   onChoose: (id: string) => void;
@@ -28,6 +30,7 @@ export function TargetCard({
   chosen,
   open,
   here = false,
+  everybody = false,
   sentence,
   placeOf,
   onChoose,
@@ -78,6 +81,7 @@ export function TargetCard({
           target={target}
           segment={segment}
           reasons={reasons}
+          everybody={everybody}
           branches={joined(target.localBranches)}
         />
       ) : (
@@ -95,11 +99,13 @@ function OpenPart({
   target,
   segment,
   reasons,
+  everybody,
   branches,
 }: {
   target: Target;
   segment: string;
   reasons: string[];
+  everybody: boolean;
   branches: string;
 }) {
   const { t } = useLanguage();
@@ -111,6 +117,12 @@ function OpenPart({
       <section>
         <h4>{words.factors}</h4>
         <FactorBars factors={target.factors} label={words.factors} />
+        {target.stability !== null && (
+          <p className="stability">
+            <b>{words.stability}</b>{' '}
+            {everybody ? words.stableAll : words.stableOf(t.unit.percent(target.stability))}
+          </p>
+        )}
       </section>
       <section>
         <h4>{words.reasons}</h4>

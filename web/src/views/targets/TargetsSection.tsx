@@ -1,10 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import { type Cell, type GapDetail, type Target, targetsQuery } from '../../api/targets.ts';
+import { useMemo, useState } from 'react';
+import {
+  type Cell,
+  type GapDetail,
+  type Weights as Shares,
+  type Target,
+  targetsQuery,
+} from '../../api/targets.ts';
 import type { About } from '../../api/types.ts';
 import { nameOf, useLanguage } from '../../i18n/index.ts';
 import { ErrorBox, Loading } from '../../ui/states.tsx';
 import { Downloads } from './Downloads.tsx';
+import { reranked } from './rank.ts';
 import { SideLists } from './SideLists.tsx';
 import { sheetOf } from './sheet.ts';
 import { FACTOR_CODES, type PageState, type SetPage } from './state.ts';
@@ -32,11 +39,15 @@ export function TargetsSection({ gap, cell, regionName, about, state, set, say }
   const { t, lang } = useLanguage();
   const words = t.targets.target;
   const {
-    data: page,
+    data: answer,
     error,
     refetch,
     isPlaceholderData,
   } = useQuery(targetsQuery(cell, state.weights, Number(state.first)));
+  const [draft, setDraft] = useState<Shares | null>(null);
+  // Until the server has answered for the weights of the link, what is on the screen is ordered by them here.
+  const moved = draft ?? (isPlaceholderData ? state.weights : null);
+  const page = useMemo(() => (answer && moved ? reranked(answer, moved) : answer), [answer, moved]);
   const all = useMemo(() => (page ? [...page.nodes, ...page.expansions, ...page.unplaced] : NONE), [page]);
   const reasons = useMemo(
     () => all.flatMap(target => target.factors.flatMap(factor => factor.reasons)),
@@ -133,7 +144,19 @@ export function TargetsSection({ gap, cell, regionName, about, state, set, say }
               })
               .join(t.targets.semicolon)}
       </p>
-      {all.length > 0 && <Weights used={used} value={state.weights} onChange={weights => set({ weights })} />}
+      {all.length > 0 && (
+        <Weights
+          used={used}
+          value={state.weights}
+          onDraft={setDraft}
+          onChange={weights => set({ weights })}
+        />
+      )}
+      {moved !== null && page.nodes.length < page.totalCount && (
+        <p className="note" role="status">
+          {t.targets.weights.partial(page.nodes.length, page.totalCount)}
+        </p>
+      )}
       {state.view === 'cards' ? (
         <ol className="targets">
           {page.nodes.map(target => (
@@ -143,6 +166,7 @@ export function TargetsSection({ gap, cell, regionName, about, state, set, say }
               segment={segment}
               chosen={target.enterprise.id === chosen}
               open={state.open === 'all' || target.enterprise.id === chosen}
+              everybody={page.nodes.length >= page.totalCount}
               sentence={sentence}
               placeOf={placeOf}
               onChoose={choose}
@@ -162,7 +186,12 @@ export function TargetsSection({ gap, cell, regionName, about, state, set, say }
         )
       )}
       {state.view === 'table' && (
-        <ChosenCard targets={page.nodes} chosen={chosen} {...{ segment, sentence, placeOf, choose }} />
+        <ChosenCard
+          targets={page.nodes}
+          everybody={page.nodes.length >= page.totalCount}
+          chosen={chosen}
+          {...{ segment, sentence, placeOf, choose }}
+        />
       )}
       <SideLists
         page={page}
@@ -180,6 +209,7 @@ export function TargetsSection({ gap, cell, regionName, about, state, set, say }
 /** Below the table: everything about the row that is chosen in it. */
 function ChosenCard({
   targets,
+  everybody,
   chosen,
   segment,
   sentence,
@@ -187,6 +217,7 @@ function ChosenCard({
   choose,
 }: {
   targets: readonly Target[];
+  everybody: boolean;
   chosen: string | null;
   segment: string;
   sentence: Parameters<typeof TargetCard>[0]['sentence'];
@@ -202,6 +233,7 @@ function ChosenCard({
         segment={segment}
         chosen
         open
+        everybody={everybody}
         sentence={sentence}
         placeOf={placeOf}
         onChoose={choose}

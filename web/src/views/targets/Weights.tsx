@@ -13,10 +13,13 @@ const REST_MS = 250;
 export function Weights({
   used,
   value,
+  onDraft,
   onChange,
 }: {
   used: Readonly<Record<string, number>>;
   value: Shares | null;
+  /** At each move; null when it came to rest. */
+  onDraft: (weights: Shares | null) => void;
   onChange: (weights: Shares | null) => void;
 }) {
   const { t } = useLanguage();
@@ -29,10 +32,12 @@ export function Weights({
   const sum = FACTOR_CODES.reduce((total, code) => total + shown[code], 0);
   const move = (next: Shares) => {
     setDraft(next);
+    onDraft(next);
     clearTimeout(timer.current);
     if (FACTOR_CODES.every(code => next[code] === 0)) return;
     timer.current = setTimeout(() => {
       setDraft(null);
+      onDraft(null);
       onChange(next);
     }, REST_MS);
   };
@@ -67,7 +72,12 @@ export function Weights({
           type="button"
           className="link"
           disabled={value === null && draft === null}
-          onClick={() => onChange(null)}
+          onClick={() => {
+            clearTimeout(timer.current);
+            setDraft(null);
+            onDraft(null);
+            onChange(null);
+          }}
         >
           {words.reset}
         </button>
