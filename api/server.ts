@@ -67,7 +67,8 @@ export function createApp({
     },
     handle(request, response) {
       for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-      const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+      // Not `new URL`: it throws for a path like `//`, and anybody can send one.
+      const path = request.url?.split('?')[0];
       if (path === '/health') return json(response, 200, { status: 'up' });
       if (path === '/ready') return void ready(store, response);
       if (path === '/graphql') {

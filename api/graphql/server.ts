@@ -32,6 +32,7 @@ export function makeGraphql(options: GraphqlOptions) {
     maxDepthPlugin({ n: LIMITS.depth, ignoreIntrospection: development }),
     maxTokensPlugin({ n: LIMITS.tokens }),
     maxAliasesPlugin({ n: LIMITS.aliases, allowList: ['__typename'] }),
+    validationCodes,
     csrfPrevention({ requestHeaders: ['graphql-require-preflight'] }),
     ...(development ? [] : [noIntrospection() as Plugin]),
   ];
@@ -49,6 +50,15 @@ export function makeGraphql(options: GraphqlOptions) {
     plugins,
   });
 }
+
+/** A document that does not fit the schema is a wrong argument like any other. */
+const validationCodes: Plugin = {
+  onValidate:
+    () =>
+    ({ result }) => {
+      for (const { extensions } of result as GraphQLError[]) extensions.code = 'BAD_INPUT';
+    },
+};
 
 /** What was thrown; null where GraphQL itself found fault with the request, which it wraps once more for a variable. */
 function causeOf(error: unknown): unknown {
@@ -69,7 +79,10 @@ function maskError(error: unknown, onInternalError: (error: unknown) => void): G
     return new GraphQLError(cause.message, { ...place, extensions: { ...cause.details, code: cause.code } });
   }
   if (graphqlError && !cause) {
-    return new GraphQLError(graphqlError.message, { ...place, extensions: { code: 'BAD_INPUT' } });
+    // `http` holds the status and is not shown.
+    const { http } = graphqlError.extensions;
+    const extensions = { code: 'BAD_INPUT', ...(http !== undefined && { http }) };
+    return new GraphQLError(graphqlError.message, { ...place, extensions });
   }
   onInternalError(cause ?? error);
   return new GraphQLError('Something went wrong here; the log knows more.', {
