@@ -1,11 +1,12 @@
 /** The plan's targets (规划指标) against what the graph holds. What is not known stays unknown. */
 
-import { indexFacts } from './chain-index.ts';
+import { type ChainIndex, indexFacts } from './chain-index.ts';
 import type { Facts } from './facts.ts';
 import type { EntityRow } from './load-facts.ts';
 import { placeOf } from './place.ts';
 import type { Reader } from './reader.ts';
 import { countsAt } from './time.ts';
+import { requireSeat } from './verdict.ts';
 
 export type GoalState = 'MET' | 'SHORT' | 'UNKNOWN';
 
@@ -40,26 +41,28 @@ interface Count {
 /** Ranks of the plan's named carriers: 1 core, 2 wheels, 3 parks, 4 zones. */
 const NAMED_RANKS = new Set(['core', 'wheel', 'park', 'zone']);
 
-/** Goals whose region is `region` or contains it, in id order. */
+/** Goals whose region is `region` or contains it, in id order. Throws NOT_FOUND for an unknown region. */
 export async function goals(
   reader: Reader,
   facts: Facts,
   { region, asOf }: { region: string; asOf: string },
 ): Promise<GoalProgress[]> {
+  const index = indexFacts(facts, asOf);
+  requireSeat(index, region);
+  const tree = index.regions;
   const rows = await reader.run('entities_of_kind', { kinds: ['GOAL', 'OBSERVATION', 'CARRIER'] });
-  const { regions: tree } = indexFacts(facts, asOf);
   const bearing = rows.filter(
     row =>
       row.kind === 'GOAL' && ['local', 'possibly'].includes(placeOf(tree, String(row.props.region), region)),
   );
   const inside = (row: EntityRow) => placeOf(tree, text(row.props.region), region) === 'local';
-  const counts = rows.filter(row => countsAt(text(row.props.since), asOf) && inside(row));
+  const counts = rows.filter(row => countsAt(text(row.props.since), index.asOf) && inside(row));
   const thresholds = bearing
     .map(goal => goal.props.threshold)
     .filter(value => typeof value === 'number')
     .sort((a, b) => a - b);
   return bearing.map(goal => {
-    const count = measure(goal, counts, facts, region, asOf, thresholds);
+    const count = measure(goal, counts, index, region, thresholds);
     const target = Number(goal.props.value);
     return {
       goal: goal.id,
@@ -86,14 +89,13 @@ export async function goals(
 function measure(
   goal: EntityRow,
   counts: readonly EntityRow[],
-  facts: Facts,
+  index: ChainIndex,
   region: string,
-  asOf: string,
   thresholds: readonly number[],
 ): Count {
   const { metric, threshold } = goal.props;
   if (metric === 'enterprises_revenue_over' && typeof threshold === 'number') {
-    return firmsOver(threshold, thresholds.find(value => value > threshold) ?? null, facts, region, asOf);
+    return firmsOver(threshold, thresholds.find(value => value > threshold) ?? null, index, region);
   }
   if (metric === 'carriers_layout') {
     const named = counts.filter(row => row.kind === 'CARRIER' && NAMED_RANKS.has(String(row.props.rank)));
@@ -110,19 +112,12 @@ function measure(
 }
 
 /** Local chain firms with revenue over the limit (万元); a firm without revenue is unknown, not below. */
-function firmsOver(
-  threshold: number,
-  next: number | null,
-  facts: Facts,
-  region: string,
-  asOf: string,
-): Count {
-  const { regions: tree } = indexFacts(facts, asOf);
+function firmsOver(threshold: number, next: number | null, index: ChainIndex, region: string): Count {
   const active = new Set(
-    facts.activities.filter(row => !row.planned && countsAt(row.since, asOf)).map(row => row.enterprise),
+    index.facts.segments.flatMap(({ id }) => index.activities(id).map(row => row.enterprise)),
   );
-  const local = facts.firms.filter(
-    firm => active.has(firm.id) && placeOf(tree, firm.region, region) === 'local',
+  const local = index.facts.firms.filter(
+    firm => active.has(firm.id) && placeOf(index.regions, firm.region, region) === 'local',
   );
   const stated = local.filter(firm => firm.revenueWan !== null);
   const over = stated.filter(firm => firm.revenueWan! > threshold);

@@ -6,6 +6,7 @@ import type { Reader } from './reader.ts';
 import type { Link, WarmPath } from './results.ts';
 import { WARM_PATH_RULES } from './target-rules.ts';
 import { type TargetList, type TargetQuestion, targets } from './targets.ts';
+import { requireSeat } from './verdict.ts';
 import type { RelationType } from './vocabulary.ts';
 import { warmPaths } from './warm-paths.ts';
 
@@ -68,8 +69,10 @@ export async function findWarmPaths(
   facts: Facts,
   question: { enterprise: string; region: string; asOf: string; first?: number; maxHops?: number },
 ): Promise<WarmPath[]> {
-  const { enterprise, region, asOf, first, maxHops } = question;
-  const { regions, firm } = indexFacts(facts, asOf);
+  const { enterprise, region, first, maxHops } = question;
+  const index = indexFacts(facts, question.asOf);
+  const { regions, firm, asOf } = index;
+  requireSeat(index, region);
   const { links, local, blocked, degree } = await linksAround(reader, facts, [enterprise], question);
   const start = (id: string) =>
     local(id) ||
