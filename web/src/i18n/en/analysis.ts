@@ -34,7 +34,7 @@ export const analysis: typeof zh = {
     planLong: { 0: 'Not named', 2: 'Something above it is named', 4: 'Named itself' },
     badge: { SINGLE: 'single', CUT: 'cut', LANDED: 'lands' },
     badgeLong: {
-      SINGLE: 'Single point of failure: one local provider only',
+      SINGLE: 'Single point of failure: one local provider',
       CUT: 'Single point of failure: without it the local chain falls apart',
       LANDED: 'A firm would land here',
     },
@@ -63,6 +63,7 @@ export const analysis: typeof zh = {
     copyFailed: 'The browser does not allow copying; use the address bar',
     open: 'See changes',
     computing: 'Computing…',
+    failed: 'The computation failed and the picture shows things as they are; see beside it why.',
     strip: (n: number, verdicts: number, worse: number) =>
       `${firms(n)} put in: ${segments(verdicts)} with another verdict${worse > 0 ? `, ${worse} worse off` : ''}`,
     key: 'On a card: + a firm would land here; black strip: another verdict',

@@ -52,6 +52,7 @@ export const analysis = {
     copyFailed: '浏览器不允许复制，请从地址栏复制',
     open: '看变化',
     computing: '正在测算…',
+    failed: '测算没有成功，图上仍是现状；原因见右侧。',
     strip: (firms: number, verdicts: number, worse: number) =>
       `放入 ${firms} 家：${verdicts} 个环节判定改变${worse > 0 ? `，${worse} 个环节变差` : ''}`,
     key: '卡片上 ＋ 为引进企业所在环节；底部黑条为判定变化',

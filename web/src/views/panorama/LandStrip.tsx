@@ -7,12 +7,13 @@ interface Props {
   /** Null while it is computed, or where it failed. */
   changed: readonly VerdictChange[] | null;
   computing: boolean;
+  failed: boolean;
   onOpen: () => void;
   onClear: () => void;
 }
 
 /** Above a picture that shows a what-if: that it is none of the facts, and what changes. */
-export function LandStrip({ firms, changed, computing, onOpen, onClear }: Props) {
+export function LandStrip({ firms, changed, computing, failed, onOpen, onClear }: Props) {
   const { t } = useLanguage();
   const words = t.panorama.land;
   const sorted = changed && sortChanges(changed);
@@ -20,7 +21,9 @@ export function LandStrip({ firms, changed, computing, onOpen, onClear }: Props)
     sorted === null
       ? computing
         ? words.computing
-        : ''
+        : failed
+          ? words.failed
+          : ''
       : sorted.verdict.length === 0
         ? words.stripNone(firms)
         : words.strip(firms, sorted.verdict.length, sorted.worse);

@@ -1,9 +1,13 @@
 import { useLanguage } from '../../i18n/index.ts';
+import { LensPicker } from './LensPicker.tsx';
+import type { Lens } from './lens.ts';
 
 interface Props {
+  lens: Lens;
   view: 'picture' | 'table';
   flow: boolean;
   zoom: number;
+  onLens: (lens: Lens) => void;
   onView: (view: 'picture' | 'table') => void;
   onFlow: (flow: boolean) => void;
   onZoom: (zoom: number) => void;
@@ -13,12 +17,13 @@ interface Props {
 
 const ZOOMS = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2] as const;
 
-/** Picture or table, supply lines, size. */
-export function Tools({ view, flow, zoom, onView, onFlow, onZoom, onSave }: Props) {
+/** What the cards show, picture or table, supply lines, size. */
+export function Tools({ lens, view, flow, zoom, onLens, onView, onFlow, onZoom, onSave }: Props) {
   const { t } = useLanguage();
   const at = ZOOMS.findIndex(step => step >= zoom);
   return (
     <div className="pano-tools">
+      <LensPicker lens={lens} onLens={onLens} />
       <fieldset className="segmented" aria-label={t.panorama.view}>
         <button type="button" aria-pressed={view === 'picture'} onClick={() => onView('picture')}>
           {t.panorama.picture}

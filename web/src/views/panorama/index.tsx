@@ -12,7 +12,6 @@ import { LandPanel } from './LandPanel.tsx';
 import { LandStrip } from './LandStrip.tsx';
 import { Legend } from './Legend.tsx';
 import { LensLegend } from './LensLegend.tsx';
-import { LensPicker } from './LensPicker.tsx';
 import { PortfolioPanel } from './PortfolioPanel.tsx';
 import { panoramaQuery, type Scope } from './queries.ts';
 import { SegmentPanel } from './SegmentPanel.tsx';
@@ -67,6 +66,8 @@ function Panorama({ scope }: { scope: Scope }) {
         <div className="pano-top">
           <Header scope={scope} about={about.data} data={data} onScope={set}>
             <Tools
+              lens={state.lens}
+              onLens={lens => set({ lens, face: 'ALL' })}
               view={state.view}
               flow={state.flow === 'on'}
               zoom={zoom}
@@ -81,12 +82,12 @@ function Panorama({ scope }: { scope: Scope }) {
               firms={state.land.length}
               changed={landing?.changed ?? null}
               computing={tried.isFetching}
+              failed={tried.isError}
               onOpen={() => set({ segment: null, side: 'land' })}
               onClear={() => set({ land: [] })}
             />
           )}
           <div className="pano-bar">
-            <LensPicker lens={state.lens} onLens={lens => set({ lens, face: 'ALL' })} />
             {shown &&
               (state.lens === 'verdict' ? (
                 <Legend data={shown.data} face={state.face} onFace={face => set({ face })} />
@@ -158,7 +159,7 @@ function Beside({ scope, state, set, data, tried, nameOfFirm }: BesideProps) {
   const select = (segment: string) => set({ segment });
   const onSize = useCallback((next: number) => set({ size: next }, { replace: true }), [set]);
   return (
-    <aside className="pano-side" aria-label={t.panorama.side[side]}>
+    <aside className="pano-side" aria-label={t.panorama[side].title}>
       <SideTabs side={side} landed={land.length} onSide={next => set({ side: next })} />
       {side === 'first' && <FirstThree scope={scope} onOpen={select} />}
       {side === 'land' && (
