@@ -3,8 +3,8 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { PATIENCE_MS, stateOf } from './browser.ts';
 
-/** The locator is on the screen within `PATIENCE_MS`. */
-export const seen = (locator: Locator): Promise<void> => locator.first().waitFor({ state: 'visible' });
+/** One of those the locator means is on the screen within `PATIENCE_MS`. */
+export const seen = (locator: Locator): Promise<void> => locator.filter({ visible: true }).first().waitFor();
 
 export const gone = (locator: Locator): Promise<void> => locator.first().waitFor({ state: 'hidden' });
 

@@ -16,6 +16,8 @@ export class Screens {
   constructor(
     readonly page: Page,
     lang: Lang = 'zh',
+    /** What the page did that no page of ours may do; see `openPage`. */
+    readonly faults: string[] = [],
   ) {
     this.t = WORDS[lang];
   }

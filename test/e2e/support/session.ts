@@ -54,7 +54,7 @@ export function session(
       const { before, ...page } = settings;
       const watched = await openPage(browser, { url: app.url, ...page });
       list.push(watched);
-      const on = new Screens(watched.page, langOf(path));
+      const on = new Screens(watched.page, langOf(path), watched.faults);
       await before?.(on);
       await on.page.goto(path);
       return on;
