@@ -173,7 +173,7 @@ export const analysis: typeof zh = {
     ask: 'If it stopped',
     askName: (name: string) => `What if ${name} stopped`,
     affected: (share: string, n: number) =>
-      `If it stopped, ${share} of the chain's firms would be affected (weighed by loss), ${firms(n)} in all`,
+      `If it stopped, ${share} of the chain's firms would be affected (itself included, weighed by loss), ${firms(n)} besides it`,
     unknown: 'No supply of it is on record: the effect is unknown, which is not none.',
     assumed: 'amounts not stated, each supply counts alike',
     most: (names: string) => `Hardest hit: ${names}`,

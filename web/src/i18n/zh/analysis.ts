@@ -157,7 +157,7 @@ export const analysis = {
     ask: '停产影响',
     askName: (name: string) => `${name}若停产，影响多大`,
     affected: (share: string, n: number) =>
-      `若停产，影响链上 ${share} 的企业（按各家受影响程度折算），涉及 ${n} 家`,
+      `若停产，影响链上 ${share} 的企业（含自身，按受影响程度折算），另涉及 ${n} 家`,
     unknown: '没有它的供货记录，停产影响未知（不等于没有影响）。',
     assumed: '供货金额未载明，各笔等量假定',
     most: (names: string) => `受影响最大：${names}`,
