@@ -26,7 +26,7 @@ export const plan: typeof zh = {
     万元: '×10⁴ yuan',
     '个/部门': 'per department',
   },
-  knownValue: (n, unit) => `${n} ${unit}`,
+  knownValue: (n, unit) => `${n} ${unit}`.trim(),
   exclusive: (n, unit) => `${n} ${unit} counted exclusively (a larger tier not counted in a smaller)`,
   nothingKnown: 'not stated',
   noObservation: 'No observation of this figure is on record.',

@@ -16,7 +16,7 @@ export const plan = {
   comparator: { '>=': '≥', '>': '＞', '=': '＝' } as Record<string, string>,
   /** Units of the data, in the reader's language; one that is not here is shown as it stands. */
   units: {} as Record<string, string>,
-  knownValue: (n: string, unit: string) => `${n} ${unit}`,
+  knownValue: (n: string, unit: string) => `${n} ${unit}`.trim(),
   exclusive: (n: string, unit: string) => `互斥计数 ${n} ${unit}（大档不计入小档）`,
   nothingKnown: '未载明',
   noObservation: '本库没有这项指标的观测值。',

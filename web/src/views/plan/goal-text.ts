@@ -46,7 +46,7 @@ export function unknownText(goal: GoalProgress, { plan: t }: Words): string | nu
 /** The newest year until which a goal runs; null where none says so. */
 export function lastYear(goals: readonly Pick<GoalProgress, 'deadline'>[]): string | null {
   const years = goals.flatMap(({ deadline }) => (deadline === null ? [] : [deadline.slice(0, 4)]));
-  return years.sort().at(-1) ?? null;
+  return years.sort()[years.length - 1] ?? null;
 }
 
 /** Whether a period that ends with the year is over on the day (YYYY-MM-DD). */

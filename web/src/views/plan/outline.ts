@@ -19,7 +19,7 @@ export function outlineOf(clauses: readonly Clause[]): Section[] {
   for (const clause of clauses) {
     const own = pathOf(clause);
     const path = clause.entity.kind === 'GOAL' && own.length === 0 ? before : own;
-    const last = sections.at(-1);
+    const last = sections[sections.length - 1];
     if (last !== undefined && last.path.join('/') === path.join('/')) last.clauses.push(clause);
     else {
       const differs = path.findIndex((part, at) => part !== last?.path[at]);
