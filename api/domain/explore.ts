@@ -8,7 +8,7 @@ import {
 } from '../../queries/model.ts';
 import { AppError } from '../errors.ts';
 import type { EntityRow, RelationRow } from './load-facts.ts';
-import { decodeCursor, encodeCursor, listKey, pageSize } from './paging.ts';
+import { decodeCursor, encodeCursor, listKey, pageSize, startAfter } from './paging.ts';
 import type { Reader } from './reader.ts';
 
 /** Kinds a reader most likely means come first among equal matches. */
@@ -153,11 +153,8 @@ export async function neighbours(
         compare(a.relation.id, b.relation.id),
     );
   const list = listKey(version, 'neighbours', args.id, types, direction);
-  let start = 0;
-  if (args.after) {
-    const last = decodeCursor(args.after, list);
-    start = ranked.findIndex(neighbour => neighbour.relation.id === last) + 1;
-  }
+  const relations = ranked.map(({ relation }) => relation);
+  const start = args.after ? startAfter(relations, decodeCursor(args.after, list)) : 0;
   const nodes = ranked.slice(start, start + pageSize(args.first, 20));
   const last = nodes.at(-1);
   return {

@@ -53,6 +53,22 @@ export function decodeCursor(cursor: string, list: string): unknown {
   return parts[1];
 }
 
+const notOfThisList = (): AppError =>
+  new AppError('BAD_INPUT', 'after: not a cursor of this list.', { argument: 'after' });
+
+/** Sort key and id of the last row of a list that pages in the store; throws as `decodeCursor`. */
+export function decodeKeyset<K extends 'string' | 'number'>(
+  cursor: string,
+  list: string,
+  type: K,
+): [key: K extends 'string' ? string : number, id: string] {
+  const parts = decodeCursor(cursor, list);
+  if (!Array.isArray(parts) || parts.length !== 2) throw notOfThisList();
+  const [key, id] = parts;
+  if (typeof key !== type || typeof id !== 'string') throw notOfThisList();
+  return [key, id];
+}
+
 /** One page of a list that is wholly known, in its total order. */
 export function paginate<T extends { id: string }>(
   items: readonly T[],
@@ -73,8 +89,9 @@ export function paginate<T extends { id: string }>(
   };
 }
 
-function startAfter(items: readonly { id: string }[], id: unknown): number {
+/** Where the list goes on after the row with this id. Throws BAD_INPUT where there is none. */
+export function startAfter(items: readonly { id: string }[], id: unknown): number {
   const index = items.findIndex(item => item.id === id);
-  if (index < 0) throw new AppError('BAD_INPUT', 'after: not a cursor of this list.', { argument: 'after' });
+  if (index < 0) throw notOfThisList();
   return index + 1;
 }

@@ -1,6 +1,6 @@
 /** The registry of enterprises: filtered, ordered and paged by keyset in the store. */
 import type { Facts } from './facts.ts';
-import { decodeCursor, encodeCursor, listKey, pageSize } from './paging.ts';
+import { decodeKeyset, encodeCursor, listKey, pageSize } from './paging.ts';
 import { type Place, placeOf, regionTree } from './place.ts';
 import type { Reader } from './reader.ts';
 
@@ -73,17 +73,22 @@ export function enterprises(
     stateOwned: filter.stateOwned ?? null,
   };
   const list = listKey(facts.version, 'enterprises', params, sort);
-  const [afterKey, afterId] = args.after ? (decodeCursor(args.after, list) as [never, string]) : [null, null];
-  const page = { ...params, afterKey, afterId, limit: size + 1 };
+  const pageBy = <K extends 'string' | 'number'>(key: K) => {
+    const [afterKey, afterId] = args.after ? decodeKeyset(args.after, list, key) : [null, null];
+    return { ...params, afterKey, afterId, limit: size + 1 };
+  };
+  let ask: () => Promise<{ id: string; key: string | number }[]>;
+  if (sort === 'NAME') {
+    const page = pageBy('string');
+    ask = () => reader.run('enterprises_by_name', page);
+  } else {
+    const page = pageBy('number');
+    ask = () =>
+      reader.run(sort === 'REVENUE_DESC' ? 'enterprises_by_revenue' : 'enterprises_by_degree', page);
+  }
   let held: Promise<EnterpriseRows> | null = null;
   const read = async (): Promise<EnterpriseRows> => {
-    const rows =
-      sort === 'NAME'
-        ? await reader.run('enterprises_by_name', page)
-        : await reader.run(
-            sort === 'REVENUE_DESC' ? 'enterprises_by_revenue' : 'enterprises_by_degree',
-            page,
-          );
+    const rows = await ask();
     const shown = rows.slice(0, size);
     const last = shown.at(-1);
     return {

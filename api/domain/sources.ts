@@ -1,5 +1,5 @@
 /** Where the facts are from: the register of sources, paged by keyset in the store. */
-import { decodeCursor, encodeCursor, listKey, pageSize } from './paging.ts';
+import { decodeKeyset, encodeCursor, listKey, pageSize } from './paging.ts';
 import type { Reader } from './reader.ts';
 
 export interface SourcePage {
@@ -20,9 +20,7 @@ export async function sources(reader: Reader, version: string, args: SourceArgs)
   const size = pageSize(args.first, 50);
   const text = args.text?.trim().toLowerCase() || null;
   const list = listKey(version, 'sources', text);
-  const [afterKey, afterId] = args.after
-    ? (decodeCursor(args.after, list) as [string, string])
-    : [null, null];
+  const [afterKey, afterId] = args.after ? decodeKeyset(args.after, list, 'string') : [null, null];
   const [count, rows] = await Promise.all([
     reader.run('sources_count', { text }),
     reader.run('sources_page', { text, afterKey, afterId, limit: size + 1 }),
