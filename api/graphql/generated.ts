@@ -1287,64 +1287,6 @@ export type RegionConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** Which enterprises. */
-export type EnterpriseFilter = {
-  /** In or below these regions. */
-  regions?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** In or below these segments. */
-  segments?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Also those without any segment, which are hidden otherwise. */
-  withoutSegment?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Where their seat lies, seen from a region. */
-  seenFrom?: InputMaybe<SeenFrom>;
-  /** Named by one of these sources, themselves or in what they do. */
-  sources?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Located in one of these carriers. */
-  carriers?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Part of name, pinyin or initials. */
-  text?: InputMaybe<Scalars['String']['input']>;
-  /** At least this revenue in 万元; unknown revenue is left out. */
-  minRevenueWan?: InputMaybe<Scalars['Float']['input']>;
-  /** More than this revenue in 万元; unknown revenue is left out. */
-  revenueOverWan?: InputMaybe<Scalars['Float']['input']>;
-  /** This revenue in 万元 or less; unknown revenue is left out. */
-  revenueUpToWan?: InputMaybe<Scalars['Float']['input']>;
-  /** Whether a revenue is stated. */
-  revenueStated?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Listed or not. */
-  listed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** State-owned or not; unknown is left out. */
-  stateOwned?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** A place seen from a region. */
-export type SeenFrom = {
-  /** The region. */
-  region: Scalars['ID']['input'];
-  /** Where. */
-  place: Place;
-};
-
-/** Orders of the registry. */
-export type EnterpriseSort =
-  /** By pinyin, then name. */
-  | 'NAME'
-  /** Largest revenue first, unknown last. */
-  | 'REVENUE_DESC'
-  /** Most relations first. */
-  | 'DEGREE_DESC';
-
-/** A page of enterprises. */
-export type EnterpriseConnection = {
-  __typename?: 'EnterpriseConnection';
-  /** In the order asked for. */
-  nodes: Array<Enterprise>;
-  /** Where the page ends. */
-  pageInfo: PageInfo;
-  /** How many in all. */
-  totalCount: Scalars['Int']['output'];
-};
-
 /** A relation between two entities. */
 export type Relation = {
   __typename?: 'Relation';
@@ -1665,6 +1607,64 @@ export type GoalProgress = {
   unknownCount: Scalars['Int']['output'];
   /** What it rests on. */
   basis: Array<Scalars['ID']['output']>;
+};
+
+/** Which enterprises. */
+export type EnterpriseFilter = {
+  /** In or below these regions. */
+  regions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** In or below these segments. */
+  segments?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Also those without any segment, which are hidden otherwise. */
+  withoutSegment?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where their seat lies, seen from a region. */
+  seenFrom?: InputMaybe<SeenFrom>;
+  /** Named by one of these sources, themselves or in what they do. */
+  sources?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Located in one of these carriers. */
+  carriers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Part of name, pinyin or initials. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** At least this revenue in 万元; unknown revenue is left out. */
+  minRevenueWan?: InputMaybe<Scalars['Float']['input']>;
+  /** More than this revenue in 万元; unknown revenue is left out. */
+  revenueOverWan?: InputMaybe<Scalars['Float']['input']>;
+  /** This revenue in 万元 or less; unknown revenue is left out. */
+  revenueUpToWan?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether a revenue is stated. */
+  revenueStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Listed or not. */
+  listed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** State-owned or not; unknown is left out. */
+  stateOwned?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A place seen from a region. */
+export type SeenFrom = {
+  /** The region. */
+  region: Scalars['ID']['input'];
+  /** Where. */
+  place: Place;
+};
+
+/** Orders of the registry. */
+export type EnterpriseSort =
+  /** By pinyin, then name. */
+  | 'NAME'
+  /** Largest revenue first, unknown last. */
+  | 'REVENUE_DESC'
+  /** Most relations first. */
+  | 'DEGREE_DESC';
+
+/** A page of enterprises. */
+export type EnterpriseConnection = {
+  __typename?: 'EnterpriseConnection';
+  /** In the order asked for. */
+  nodes: Array<Enterprise>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A page of targets. */
@@ -2126,10 +2126,6 @@ export type ResolversTypes = {
   SearchHit: ResolverTypeWrapper<Hit>;
   RegionItem: ResolverTypeWrapper<RegionItem>;
   RegionConnection: ResolverTypeWrapper<RegionConnection>;
-  EnterpriseFilter: EnterpriseFilter;
-  SeenFrom: SeenFrom;
-  EnterpriseSort: EnterpriseSort;
-  EnterpriseConnection: ResolverTypeWrapper<EnterprisePage>;
   Relation: ResolverTypeWrapper<RelationShape>;
   Path: ResolverTypeWrapper<PathShape>;
   NeighbourConnection: ResolverTypeWrapper<Omit<NeighbourConnection, 'nodes'> & { nodes: Array<ResolversTypes['Neighbour']> }>;
@@ -2153,6 +2149,10 @@ export type ResolversTypes = {
   PlanClause: ResolverTypeWrapper<PlanClauseShape>;
   GoalState: GoalState;
   GoalProgress: ResolverTypeWrapper<GoalProgress>;
+  EnterpriseFilter: EnterpriseFilter;
+  SeenFrom: SeenFrom;
+  EnterpriseSort: EnterpriseSort;
+  EnterpriseConnection: ResolverTypeWrapper<EnterprisePage>;
   TargetConnection: ResolverTypeWrapper<TargetPage>;
   Target: ResolverTypeWrapper<TargetShape>;
   WarmPath: ResolverTypeWrapper<WarmPathShape>;
@@ -2223,9 +2223,6 @@ export type ResolversParentTypes = {
   SearchHit: Hit;
   RegionItem: RegionItem;
   RegionConnection: RegionConnection;
-  EnterpriseFilter: EnterpriseFilter;
-  SeenFrom: SeenFrom;
-  EnterpriseConnection: EnterprisePage;
   Relation: RelationShape;
   Path: PathShape;
   NeighbourConnection: Omit<NeighbourConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Neighbour']> };
@@ -2248,6 +2245,9 @@ export type ResolversParentTypes = {
   SourceConnection: SourcePage;
   PlanClause: PlanClauseShape;
   GoalProgress: GoalProgress;
+  EnterpriseFilter: EnterpriseFilter;
+  SeenFrom: SeenFrom;
+  EnterpriseConnection: EnterprisePage;
   TargetConnection: TargetPage;
   Target: TargetShape;
   WarmPath: WarmPathShape;
@@ -2730,12 +2730,6 @@ export type RegionConnectionResolvers<ContextType = Context, ParentType extends 
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EnterpriseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseConnection'] = ResolversParentTypes['EnterpriseConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['Enterprise']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
 export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
@@ -2895,6 +2889,12 @@ export type GoalProgressResolvers<ContextType = Context, ParentType extends Reso
   knownExclusive?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   unknownCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type EnterpriseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseConnection'] = ResolversParentTypes['EnterpriseConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TargetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetConnection'] = ResolversParentTypes['TargetConnection']> = {
@@ -3075,7 +3075,6 @@ export type Resolvers<ContextType = Context> = {
   SearchHit?: SearchHitResolvers<ContextType>;
   RegionItem?: RegionItemResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
-  EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
@@ -3098,6 +3097,7 @@ export type Resolvers<ContextType = Context> = {
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   PlanClause?: PlanClauseResolvers<ContextType>;
   GoalProgress?: GoalProgressResolvers<ContextType>;
+  EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
   TargetConnection?: TargetConnectionResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   WarmPath?: WarmPathResolvers<ContextType>;

@@ -77,7 +77,7 @@ const yesNo = (value: 'all' | 'yes' | 'no'): boolean | undefined =>
 export function tierFilter(tier: string | null, tiers: readonly Tier[]): FirmFilter {
   if (tier === null) return {};
   if (tier === 'unknown') return { revenueStated: false };
-  const lowest = tiers.at(-1);
+  const lowest = tiers[tiers.length - 1];
   if (tier === 'below') return lowest === undefined ? {} : { revenueUpToWan: lowest.overWan };
   const chosen = tiers.find(({ goal }) => goal === tier);
   if (chosen === undefined) return {};

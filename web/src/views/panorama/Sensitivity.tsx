@@ -16,7 +16,7 @@ export function Sensitivity({ cell }: { cell: CellDetail }) {
           <b>
             {words.phiStays(
               figure(range[0]!),
-              figure(range.at(-1)!),
+              figure(range[range.length - 1]!),
               [...new Set([t.unit.percent(low), t.unit.percent(high)])].join('–'),
             )}
           </b>

@@ -89,7 +89,7 @@ export function layoutIntro(
     y: y + height / 2,
     back: back[i] ?? false,
   }));
-  const last = boxes.at(-1);
+  const last = boxes[boxes.length - 1];
   return {
     width: last ? last.x + last.width + 1 : 0,
     height: y + height + Math.max(0, below - height / 2) + INTRO.margin,
