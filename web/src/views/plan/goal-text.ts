@@ -13,7 +13,7 @@ export function targetText(goal: GoalProgress, lang: Lang, words: Words): string
     return t.knownValue(`${amount(goal.target, lang)}–${amount(goal.upper, lang)}`, unitOf(goal, words));
   return t.knownValue(
     `${t.comparator[goal.comparator] ?? goal.comparator}${amount(goal.target, lang)}`,
-    goal.unit,
+    unitOf(goal, words),
   );
 }
 
