@@ -61,7 +61,8 @@ const entryOf = ({ id, props }: EntityRow): LedgerEntry => ({
 });
 
 /**
- * What came, changed or went, newest first, then by segment and id. An entry that begins on the day another of its
+ * What came, changed or went, newest first; of one day what ended something, then what only began, then by segment
+ * and id. An entry that begins on the day another of its
  * leaf ends is that one's successor: together they are one change.
  */
 export function ledgerChanges(entries: readonly LedgerEntry[], filter: LedgerFilter = {}): LedgerChange[] {
@@ -69,7 +70,13 @@ export function ledgerChanges(entries: readonly LedgerEntry[], filter: LedgerFil
   return [...bySegment(entries, filter.leaves).values()]
     .flatMap(changesOf)
     .filter(({ date }) => date >= since)
-    .sort((a, b) => order(b.date, a.date) || order(a.segment, b.segment) || order(a.id, b.id));
+    .sort(
+      (a, b) =>
+        order(b.date, a.date) ||
+        Number(a.from === null) - Number(b.from === null) ||
+        order(a.segment, b.segment) ||
+        order(a.id, b.id),
+    );
 }
 
 /** Entries that stand, longest first; of the same day the surer first, then by id. */

@@ -1,7 +1,9 @@
 /** The questions the screens really ask, sent by their own code: each must be valid and bounded. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as explore from '../../web/src/api/explore.ts';
+import * as home from '../../web/src/api/home.ts';
 import * as map from '../../web/src/api/map.ts';
+import * as method from '../../web/src/api/method.ts';
 import { aboutQuery, namesQuery, regionsQuery, searchQuery } from '../../web/src/api/queries.ts';
 import * as structure from '../../web/src/api/structure.ts';
 import * as targets from '../../web/src/api/targets.ts';
@@ -74,6 +76,13 @@ describe('questions of the screens', () => {
     ['neighbours', () => send(explore.neighboursQuery({ id: 'ent:demo-arm-lichun', first: 20 }))],
     ['paths', () => send(explore.pathsQuery('ent:demo-sensor-jiao', 'ent:demo-arm-lichun'))],
     ['degrees', () => explore.fetchDegrees(['ent:demo-arm-lichun'])],
+    ['today', () => send(home.todayQuery(SCOPE))],
+    ['the five most pressing gaps', () => send(home.pressingQuery(SCOPE))],
+    ['what is unknown the longest', () => send(home.unknownsQuery(SCOPE))],
+    ['the ledger', () => send(home.ledgerQuery(SCOPE, '2026-01-01'), FIRST_PAGE)],
+    ['the method', () => send(method.methodQuery)],
+    ['sources', () => send(method.sourcesQuery('年鉴'), FIRST_PAGE)],
+    ['where a tour leads', () => send(method.tourQuery(SCOPE.chain, SCOPE.region, null))],
     ['a detail', () => send(explore.detailQuery('ent:demo-arm-lichun'))],
   ])('%s: answered, with at most six statements', async (_, ask) => {
     const answer = await ask();

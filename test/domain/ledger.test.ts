@@ -47,6 +47,20 @@ describe('changes of the ledger', () => {
     ]);
   });
 
+  it('of one day what ended something comes before what only began', () => {
+    const day = '2026-05-01';
+    const log = [
+      entry('gap:a', 'seg:a', 'UNKNOWN', day),
+      entry('gap:b.1', 'seg:b', 'UNKNOWN', day, day),
+      entry('gap:b.2', 'seg:b', 'MISSING', day),
+    ];
+    expect(lines(log)).toEqual([
+      `${day} seg:b UNKNOWN MISSING`,
+      `${day} seg:a · UNKNOWN`,
+      `${day} seg:b · UNKNOWN`,
+    ]);
+  });
+
   it('twice on one day: each follows the one before', () => {
     const day = '2026-05-01';
     const twice = [

@@ -68,7 +68,7 @@ export interface UnknownGap {
   segment: { id: string; name: string; nameEn: string | null; gbt4754: string[] };
   certainty: number;
   localCount: number;
-  /** First day of its ledger entry; null where the ledger does not tell. */
+  /** First day of its ledger entry; null where the ledger does not tell, or not of the day asked about. */
   since: string | null;
 }
 
@@ -95,7 +95,10 @@ export const unknownsQuery = (scope: TodayScope) =>
       const opened = new Map(standingGaps.nodes.map(({ segment, opened }) => [segment?.id, opened]));
       return {
         totalCount: gaps.totalCount,
-        nodes: gaps.nodes.map(gap => ({ ...gap, since: opened.get(gap.segment.id) ?? null })),
+        nodes: gaps.nodes.map(gap => ({
+          ...gap,
+          since: scope.asOf === null ? (opened.get(gap.segment.id) ?? null) : null,
+        })),
       };
     },
   });

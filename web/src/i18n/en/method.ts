@@ -9,7 +9,7 @@ export const method: typeof zh = {
   sources: 'From',
   constants: 'Constants',
   parameters: (n: number) => `${n} constants`,
-  ours: 'our choice',
+  ours: 'ours',
   tour: {
     title: 'Where to begin',
     lead: 'One walk for each reader; every step opens on the present data.',
@@ -77,12 +77,12 @@ export const method: typeof zh = {
       lead: 'How much of a segment’s local firms our sources can see. Recall is estimated from how the sources overlap, not assumed.',
       notes: {
         overlap: (k: K) =>
-          `a: firms named by this source and by others; b: by this alone; d: by others alone. n₀₀ estimates those nobody names; φ = ${k('RULES.phi')} says that lists favour the same well-known firms.`,
+          `a: firms named by this source and by others; b: by this alone; d: by others alone. n_00 estimates those nobody names; φ = ${k('RULES.phi')} says that lists favour the same well-known firms.`,
         recall: () => 'Estimated recall of the source.',
         shrunk: (k: K) =>
           `π is the prior of its kind (census ${k('RULES.priorRecall.census')}, registry ${k('RULES.priorRecall.registry')}, list ${k('RULES.priorRecall.list')}, mention ${k('RULES.priorRecall.mention')}); t its age in years, ${k('RULES.undatedSurveyYears')} where undated.`,
         lists: (k: K) =>
-          `What all sources see together; those of one origin count once. ℓ is the share whose place is known; 1 in an industry with at least ${k('RULES.industryFirms')} placed firms where nobody may be local.`,
+          `What all sources see together; those of one origin count once. ℓ is the share whose place is known; 1 in an industry with at least ${k('RULES.industryFirms')} known firms where nobody may be local.`,
         cap: () => 'Where a total is published, never more than known ÷ total; the smallest counts.',
         census: () => 'Plus those who looked for this very segment, recorded checks included.',
       },
@@ -92,9 +92,9 @@ export const method: typeof zh = {
       lead: 'If this region were like the others, how many firms should we have seen? How far below that do we have to be to say there are none?',
       notes: {
         industry: (k: K) =>
-          `Used where at least ${k('RULES.industryFirms')} firms of the industry have a known place. n_s: known firms of the segment; a_r: local firms of the chain; A: firms of the chain; p_r: the region’s share of the industry.`,
+          `Used where at least ${k('RULES.industryFirms')} firms of the industry are known. n_s: known firms of the segment; a_r: local firms of the chain; A: firms of the chain; p_r: the region’s share of the industry.`,
         chain: () => 'Used in smaller industries. R: regions compared.',
-        expected: () => 'Local firms to be expected; unbounded where c₀ is 0.',
+        expected: () => 'Local firms to be expected; unbounded where c_0 is 0.',
         unseen: (k: K) =>
           `With P seen, the probability that nobody was overlooked. Firms cluster (Gamma–Poisson, shape κ = ${k('RULES.kappa')}), and each is seen with chance c.`,
         unbounded: () => 'The limit where the expected number has no bound.',
@@ -187,14 +187,14 @@ export const method: typeof zh = {
       A: 'Firms of the chain A',
       R: 'Regions compared R',
       m: 'Sightings to be expected m',
-      c0: 'c₀',
+      c0: 'c_0',
       c: 'Share of firms known c',
       E: 'Firms to be expected E',
     },
   },
   tables: {
     title: 'All constants',
-    lead: 'The tables the program reads. “Our choice” marks values we set without a work to cite; changing one calls for calibration anew.',
+    lead: 'The tables the program reads. “Ours” marks values we chose or estimated, without a work to cite; changing one calls for calibration anew.',
     columns: { code: 'Code', value: 'Value', meaning: 'Meaning', reference: 'From' },
     names: {
       RULES: 'Verdicts and priority',

@@ -9,7 +9,7 @@ export const method = {
   sources: '出处',
   constants: '参数',
   parameters: (n: number) => `参数 ${n} 项`,
-  ours: '本产品设定',
+  ours: '本产品',
   tour: {
     title: '从哪里看起',
     lead: '按身份走一遍，每一步都落在当前数据上。',
@@ -76,12 +76,12 @@ export const method = {
       lead: '本地这个环节的企业，我们的来源能看到几成。查全率由来源之间的重合估计，不是拍脑袋。',
       notes: {
         overlap: (k: K) =>
-          `a：本来源与其他来源都点名的企业数；b：仅本来源点名；d：仅其他来源点名。n₀₀ 是谁都没点名的估计数；φ = ${k('RULES.phi')} 表示名单偏爱同一批知名企业。`,
+          `a：本来源与其他来源都点名的企业数；b：仅本来源点名；d：仅其他来源点名。n_00 是谁都没点名的估计数；φ = ${k('RULES.phi')} 表示名单偏爱同一批知名企业。`,
         recall: () => '来源的查全率估计。',
         shrunk: (k: K) =>
           `π 是该类来源的先验查全率（普查 ${k('RULES.priorRecall.census')}、登记库 ${k('RULES.priorRecall.registry')}、名单 ${k('RULES.priorRecall.list')}、报道 ${k('RULES.priorRecall.mention')}）；t 是来源距今年数，未注明日期按 ${k('RULES.undatedSurveyYears')} 年计。`,
         lists: (k: K) =>
-          `各来源合起来能看到的份额；同源的只算一份。ℓ 是所在地已知的份额；产业内有所在地的企业达 ${k('RULES.industryFirms')} 家、且没有可能在本地的企业时为 1。`,
+          `各来源合起来能看到的份额；同源的只算一份。ℓ 是所在地已知的份额；产业内已知企业达 ${k('RULES.industryFirms')} 家、且没有可能在本地的企业时为 1。`,
         cap: () => '有公开口径时，不得超过“已知数 ÷ 公开数”；取最小的一个。',
         census: () => '专门查过本环节的（含登记的核实结果）再补上。',
       },
@@ -91,9 +91,9 @@ export const method = {
       lead: '如果本地与其他地方差不多，应当看到几家？看到的比这少多少，才说得上没有？',
       notes: {
         industry: (k: K) =>
-          `整个产业已知所在地的企业不少于 ${k('RULES.industryFirms')} 家时用此式。n_s：本环节已知企业；a_r：本地该产业链企业；A：该产业链企业；p_r：本地占全产业的份额。`,
+          `整个产业的已知企业不少于 ${k('RULES.industryFirms')} 家时用此式。n_s：本环节已知企业；a_r：本地该产业链企业；A：该产业链企业；p_r：本地占全产业的份额。`,
         chain: () => '产业太小时用此式。R：参与比较的地区数。',
-        expected: () => '本地应有的企业数；c₀ 为 0 时无上限。',
+        expected: () => '本地应有的企业数；c_0 为 0 时无上限。',
         unseen: (k: K) =>
           `看到 P 家时，没有漏看任何一家的概率。企业会扎堆（伽马–泊松，形状 κ = ${k('RULES.kappa')}），每家被看到的机会是 c。`,
         unbounded: () => '应有数无法估计上限时的极限。',
@@ -181,14 +181,14 @@ export const method = {
       A: '该链企业 A',
       R: '比较地区 R',
       m: '应见数 m',
-      c0: 'c₀',
+      c0: 'c_0',
       c: '底数掌握率 c',
       E: '应有数 E',
     } as Record<string, string>,
   },
   tables: {
     title: '全部参数',
-    lead: '程序读的就是这些表。标“本产品设定”的是我们选的值，没有文献出处；改动须重新校准。',
+    lead: '程序读的就是这些表。标“本产品”的是我们设定或估计的值，没有文献出处；改动须重新校准。',
     columns: { code: '代码', value: '值', meaning: '含义', reference: '出处' },
     names: {
       RULES: '判定与优先级',

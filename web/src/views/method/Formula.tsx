@@ -37,3 +37,22 @@ function drawnPart(part: Part, valueAt: ValueAt): ReactNode {
       return part.text;
   }
 }
+
+const QUANTITY = /(\p{L})_([a-z0-9]+)/gu;
+
+/** A sentence in which `n_s` stands for a quantity of the formulas. */
+export function Sentence({ children }: { children: string }) {
+  const pieces: ReactNode[] = [];
+  let from = 0;
+  for (const match of children.matchAll(QUANTITY)) {
+    pieces.push(children.slice(from, match.index));
+    pieces.push(
+      <Fragment key={match.index}>
+        <var>{match[1]}</var>
+        <sub>{match[2]}</sub>
+      </Fragment>,
+    );
+    from = match.index + match[0].length;
+  }
+  return [...pieces, children.slice(from)];
+}

@@ -2,7 +2,7 @@ import type { Method } from '../../api/method.ts';
 import type { Verdict } from '../../api/types.ts';
 import { useLanguage } from '../../i18n/index.ts';
 import { FaceMark } from '../../ui/marks.tsx';
-import { Formula } from './Formula.tsx';
+import { Formula, Sentence } from './Formula.tsx';
 import { FORMULAS, GROUNDS, SECTIONS, type SectionCode } from './formulas.ts';
 import { useMethodWords } from './words.ts';
 
@@ -65,7 +65,9 @@ function Computation({ code, method, valueAt }: { code: SectionCode; method: Met
         {Object.entries(FORMULAS[code]).map(([formula, text]) => (
           <li key={formula}>
             <Formula text={text} valueAt={valueAt} />
-            <p>{notes[formula]?.(valueAt)}</p>
+            <p>
+              <Sentence>{notes[formula]?.(valueAt) ?? ''}</Sentence>
+            </p>
           </li>
         ))}
       </ul>

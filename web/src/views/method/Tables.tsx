@@ -1,6 +1,7 @@
 import type { Method, MethodConstant } from '../../api/method.ts';
 import { useLanguage } from '../../i18n/index.ts';
 import { VerdictMark } from '../../ui/marks.tsx';
+import { Sentence } from './Formula.tsx';
 import { shortCitation } from './Sections.tsx';
 import { useMethodWords, valueText } from './words.ts';
 
@@ -22,7 +23,7 @@ export function Example({ method }: { method: Method }) {
           <tr>
             <th scope="col">{words.columns.quantity}</th>
             {method.example.map(step => (
-              <th key={step.code} scope="col">
+              <th key={step.code} scope="col" className="number">
                 {words.steps[step.code] ?? step.code}
               </th>
             ))}
@@ -31,7 +32,9 @@ export function Example({ method }: { method: Method }) {
         <tbody>
           {Object.entries(words.inputs).map(([code, word]) => (
             <tr key={code}>
-              <th scope="row">{word}</th>
+              <th scope="row">
+                <Sentence>{word}</Sentence>
+              </th>
               {method.example.map(step => (
                 <td key={step.code} className="number">
                   {valueAt(step, code)}
