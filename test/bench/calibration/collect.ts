@@ -7,8 +7,8 @@ import { emptyTally, record, type Tally } from './stats.ts';
 import { listWorld, stratifiedWorld, type Truth, type World } from './worlds.ts';
 
 export const SEEDS = 10;
-/** All regions of a level are judged in the worlds of so many seeds, in the others those with a known firm. */
-export const WHOLE_SEEDS = 2;
+/** All regions of a level are judged in the worlds of the first so many seeds, in the others those with a known firm. */
+const WHOLE_SEEDS = 1;
 export const LISTS = [2, 3, 4];
 /** Log-odds per standard deviation of size. */
 export const TASTES = [0, 1];
@@ -102,11 +102,13 @@ export function collect(sums: Sums, { truth, level, every, worlds, compare }: Pl
       byRegion.set(cell.region, tally);
       record(tally, p, cell.empty, RULES.missingCertainty);
     };
-    for (const cell of emptyCells(ground, world, regions, world.seed <= WHOLE_SEEDS)) {
+    const whole = world.seed <= WHOLE_SEEDS;
+    for (const cell of emptyCells(ground, world, regions, whole)) {
       const half = halfOf(cell.region);
-      for (const estimator of compare && cell.seen && half === 'tune' ? Object.keys(ESTIMATORS) : REPORTED) {
+      const tried = compare && half === 'tune' ? Object.keys(ESTIMATORS) : REPORTED;
+      for (const estimator of cell.seen ? tried : [RULE]) {
         const { certainty } = ESTIMATORS[estimator]!(cell);
-        if (world.seed <= WHOLE_SEEDS) add(half, 'all', estimator, cell, certainty);
+        if (whole && estimator === RULE) add(half, 'all', estimator, cell, certainty);
         if (cell.seen) add(half, 'seen', estimator, cell, certainty);
       }
     }

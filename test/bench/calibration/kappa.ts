@@ -42,13 +42,15 @@ export function fitKappa(counts: readonly Count[], prior: number, spread: number
 /** Counts of a chain's leaves in the comparison regions of a level; each expectation leaves its own cell out. */
 export function countsOf(index: ChainIndex, chain: string, level: Seat['level']): Count[] {
   const root = rootOf(index, chain);
-  const regions = index.facts.regions
-    .map(({ id }) => id)
-    .filter(id => index.regions.levels(id).includes(level));
-  return regions.flatMap(region => {
+  const regions = new Set(
+    index
+      .membersUnder(root)
+      .flatMap(({ region }) => index.regions.ancestors(region ?? ''))
+      .filter(id => index.regions.levels(id).includes(level)),
+  );
+  return [...regions].sort().flatMap(region => {
     const seat = seatOf(index, region);
     const inRegion = localFirms(index, root, seat.canonical).length;
-    if (inRegion === 0) return [];
     const industry = spreadOf(index, root, seat);
     const spread = spreadOf(index, chain, seat);
     const ofChain = localFirms(index, chain, seat.canonical).length;
