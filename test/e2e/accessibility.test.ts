@@ -24,6 +24,31 @@ const failed = (on: Screens) => seen(on.page.getByRole('alert').getByText(on.t.e
 const objects = (on: Screens) => on.page.getByRole('region', { name: on.t.explore.legend.objects });
 
 const STATES: Record<string, State> = {
+  home: {
+    path: '/',
+    reach: async on => {
+      await seen(on.page.getByRole('region', { name: on.t.home.pressing.title }).getByRole('listitem'));
+      await seen(on.page.getByRole('region', { name: on.t.home.changes.title }).getByRole('listitem'));
+    },
+  },
+  'home, the list of keys': {
+    path: '/',
+    reach: async on => {
+      await seen(on.page.getByRole('region', { name: on.t.home.pressing.title }));
+      await on.page.keyboard.press('?');
+      await seen(on.page.getByRole('dialog', { name: on.t.home.keys.title }));
+    },
+  },
+  'home, the database down': { path: '/', reach: failed, down: true },
+  'method, a table of constants open': {
+    path: '/method',
+    reach: async on => {
+      await seen(on.page.getByRole('math'));
+      await on.page.locator('#table-RULES summary').click();
+      await seen(on.page.locator('#table-RULES').getByRole('table'));
+    },
+  },
+  'method, the database down': { path: '/method', reach: failed, down: true },
   panorama: { path: '/panorama', reach: on => seen(on.firstThree().getByRole('listitem').nth(5)) },
   'panorama, a segment chosen': {
     path: '/panorama?segment=seg:demo.parts.sensor&flow=on',
