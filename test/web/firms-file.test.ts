@@ -124,6 +124,8 @@ describe('sources of a file', () => {
   });
 });
 
+const link = (status: Provenance['status']) => ({ relation: { provenance: { status } } });
+
 describe('what is not known about a firm', () => {
   const t = WORDS.zh;
   const of = (more: Partial<Parameters<typeof unknownsOf>[0]> = {}) =>
@@ -136,7 +138,7 @@ describe('what is not known about a firm', () => {
           { key: 'employees', value: null },
         ],
         place: 'LOCAL',
-        links: 1,
+        links: [link('STATED')],
         sources: [{ date: '2024' }],
         ...more,
       },
@@ -161,11 +163,12 @@ describe('what is not known about a firm', () => {
     const lines = of({
       firm: { provenance: ground([], 'INFERRED'), segments: [] },
       sources: [{ date: null }, { date: null }],
-      links: 0,
+      links: [link('INFERRED'), link('STATED')],
     });
     expect(lines).toContain(t.firms.file.unknownUndated(2));
-    expect(lines).toContain(t.firms.file.unknownInferred(1));
-    expect(lines).toContain(t.firms.file.unknownNoRelations);
+    expect(lines).toContain(t.firms.file.unknownInferred(2));
+    expect(lines).not.toContain(t.firms.file.unknownNoRelations);
+    expect(of({ links: [] })).toContain(t.firms.file.unknownNoRelations);
   });
 });
 

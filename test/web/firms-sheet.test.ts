@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { FirmRow } from '../../web/src/api/firms.ts';
 import { WORDS } from '../../web/src/i18n/index.ts';
-import { registrySheet } from '../../web/src/views/firms/sheet.ts';
+import { registrySheet, tierWord } from '../../web/src/views/firms/sheet.ts';
 import { csvOf } from '../../web/src/views/targets/sheet.ts';
 
 const ROW: FirmRow = {
@@ -81,13 +81,25 @@ it('every row has every column, in both languages', () => {
 
 it('what is not stated is said; a stated nothing stays 0, a stated no stays no', () => {
   const made = sheet('zh');
-  for (const column of ['所在地', '统一社会信用代码', '证券代码', '国有', '收入（万元）', '收入分档'])
+  for (const column of [
+    '所在地',
+    '统一社会信用代码',
+    '证券代码',
+    '国有',
+    '收入（万元）',
+    '收入分档（按全部收入，为上限）',
+  ])
     expect(cell(made, 0, column)).toBe('未载明');
   expect(cell(made, 0, '地域类别')).toBe('所在地未载明');
   expect(cell(made, 1, '收入（万元）')).toBe('0');
-  expect(cell(made, 1, '收入分档')).toBe('低于各档');
+  expect(cell(made, 1, '收入分档（按全部收入，为上限）')).toBe('低于各档');
   expect(cell(made, 1, '国有')).toBe('非国有');
   expect(cell(made, 1, '从事环节')).toBe('未归入环节');
+});
+
+it('a tier by the whole revenue is an upper bound and says so', () => {
+  expect(tierWord(10_001, TIERS, WORDS.zh)).toBe('至多创新企业');
+  expect(tierWord(null, TIERS, WORDS.zh)).toBe('未载明');
 });
 
 it('planned work stands apart, sources carry their date or say that they have none', () => {

@@ -114,12 +114,7 @@ function Sheet({
     (other): other is string => other !== null && other !== title,
   );
   const revenue = typeof firm.revenueWan === 'number' ? firm.revenueWan : null;
-  const unknown = unknownsOf(
-    { firm, facts, place, links: links.length, sources: cited.sources },
-    t,
-    lang,
-    regionName,
-  );
+  const unknown = unknownsOf({ firm, facts, place, links, sources: cited.sources }, t, lang, regionName);
   const ground = <Ground of={firm.provenance} cited={cited} />;
   return (
     <article className="ff-sheet">

@@ -53,7 +53,8 @@ export function FirmTable(props: Props) {
     const at = (event.target as HTMLElement).closest<HTMLElement>('[data-row]')?.dataset.row;
     if (step === undefined || at === undefined) return;
     event.preventDefault();
-    const next = Math.min(rows.length - 1, Math.max(0, Number(at) + step));
+    // Keys come faster than rows are drawn: the next step starts where the last one wanted to be.
+    const next = Math.min(rows.length - 1, Math.max(0, (wanted.current ?? Number(at)) + step));
     wanted.current = next;
     reveal(next);
     const drawn = scroller.current?.querySelector<HTMLElement>(`[data-row="${next}"] .fr-name`);
@@ -163,7 +164,7 @@ function Row({
   const other = name === row.name ? row.aliases.find(alias => plain(alias) !== plain(name)) : row.name;
   const segments = [...new Map(row.segments.map(one => [one.segment.id, one])).values()];
   return (
-    <tr data-row={at} aria-rowindex={at + 2} data-chosen={chosen || undefined}>
+    <tr data-row={at} data-firm={row.id} aria-rowindex={at + 2} data-chosen={chosen || undefined}>
       <th scope="row" className="c-name">
         <button
           type="button"

@@ -85,6 +85,17 @@ function Page({ about }: { about: About }) {
     enabled: ready,
     placeholderData: keepPreviousData,
   });
+  // Who closes a file goes on in the list where it was opened.
+  const close = (firm: string | null) => {
+    set({ firm: null });
+    requestAnimationFrame(() => {
+      const row = [...document.querySelectorAll<HTMLElement>('.fr-scroll [data-firm]')].find(
+        one => one.dataset.firm === firm,
+      );
+      const target = row?.querySelector<HTMLElement>('.fr-name') ?? document.querySelector('.fr-scroll');
+      if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+    });
+  };
   const active = useActiveFilters({ state, items, tiers, regionName });
   const stated = counts?.stated;
 
@@ -159,7 +170,7 @@ function Page({ about }: { about: About }) {
           tiers={sets}
           asOf={state.asOf}
           tree={tree.data}
-          onClose={() => set({ firm: null })}
+          onClose={() => close(state.firm)}
         />
       )}
     </div>

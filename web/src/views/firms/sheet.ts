@@ -16,10 +16,10 @@ export interface RegistrySheet {
   rows: readonly FirmRow[];
 }
 
-/** The tier of a revenue in words; 未载明 where none is stated. */
+/** The highest tier a whole firm's revenue allows, in words; 未载明 where none is stated. */
 export function tierWord(revenueWan: number | null, tiers: readonly Tier[], { firms: t }: Words): string {
   const answer = tierOf(revenueWan, tiers);
-  if (answer.is === 'tier') return answer.tier.name;
+  if (answer.is === 'tier') return t.atMost(answer.tier.name);
   return answer.is === 'below' ? t.filter.belowTiers : t.notStated;
 }
 

@@ -1,6 +1,6 @@
 import type { EntityDetail } from '../../api/explore.ts';
 import type { Place } from '../../api/firms.ts';
-import type { Source } from '../../api/types.ts';
+import type { Provenance, Source } from '../../api/types.ts';
 import type { Lang, Words } from '../../i18n/index.ts';
 import type { Fact } from '../explore/facts.ts';
 
@@ -8,8 +8,8 @@ interface Known {
   firm: Pick<EntityDetail, 'segments' | 'provenance'>;
   facts: readonly Fact[];
   place: Place;
-  /** How many relations are listed. */
-  links: number;
+  /** Relations that are listed. */
+  links: readonly { relation: { provenance: Pick<Provenance, 'status'> } }[];
   sources: readonly Pick<Source, 'date'>[];
 }
 
@@ -23,16 +23,19 @@ export function unknownsOf(
   const words = firms.file;
   const missing = facts.filter(fact => fact.value === null).map(fact => explore.field[fact.key]);
   const activities = firm.segments ?? [];
-  const inferred = [firm.provenance, ...activities.map(one => one.provenance)].filter(
-    one => one.status === 'INFERRED',
-  ).length;
+  const grounds = [
+    firm.provenance,
+    ...activities.map(one => one.provenance),
+    ...links.map(one => one.relation.provenance),
+  ];
+  const inferred = grounds.filter(one => one.status === 'INFERRED').length;
   const undated = sources.filter(source => source.date === null).length;
   return [
     place === 'UNPLACED' ? words.unknownPlace : null,
     place === 'POSSIBLY' ? words.unknownPossibly(regionName) : null,
     activities.length === 0 ? words.unknownNoSegment : null,
     missing.length > 0 ? words.unknownFields(missing.join(lang === 'zh' ? '、' : ', ')) : null,
-    links === 0 ? words.unknownNoRelations : null,
+    links.length === 0 ? words.unknownNoRelations : null,
     inferred > 0 ? words.unknownInferred(inferred) : null,
     undated > 0 ? words.unknownUndated(undated) : null,
   ].filter(line => line !== null);
