@@ -1,14 +1,15 @@
 /** Checks that cannot be, and why: each refusal names what is wrong and writes nothing. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeOf } from '../support/api.ts';
 import { CITY, type Desk, openDesk, PLATFORM, PLATFORM_FIRM } from '../support/desk.ts';
 import { RETRACT } from '../support/documents.ts';
 
+// One desk for all: what is refused writes nothing, and what is accepted is taken back.
 let desk: Desk;
-beforeEach(async () => {
+beforeAll(async () => {
   desk = await openDesk();
 });
-afterEach(() => desk.api.close());
+afterAll(() => desk?.api.close());
 
 describe('a check that leaves out a known provider', () => {
   it('is refused with the list, and nothing is written', async () => {
@@ -28,7 +29,7 @@ describe('a check that leaves out a known provider', () => {
   });
 
   it('is accepted once they are marked wrong; their rows end on its day', async () => {
-    const { verdict } = await desk.record({ segment: PLATFORM, wrong: [PLATFORM_FIRM] });
+    const { id, verdict } = await desk.record({ segment: PLATFORM, wrong: [PLATFORM_FIRM] });
     expect(verdict).toMatchObject({ verdict: 'MISSING', localCount: 0 });
     expect((await desk.cell(PLATFORM, CITY, '2026-11-19')).localCount).toBe(1);
     expect((await desk.cell(PLATFORM, CITY, '2026-11-20')).localCount).toBe(0);
@@ -36,6 +37,7 @@ describe('a check that leaves out a known provider', () => {
       `{ entity(id: "${PLATFORM_FIRM}") { ... on Enterprise { segments { segment { id } } } } }`,
     );
     expect(entity.entity.segments).toHaveLength(1);
+    await desk.retract(id);
   });
 
   it.each([
@@ -101,5 +103,6 @@ describe('a check that cannot be', () => {
     expect(codeOf(answer)).toBe('FORBIDDEN');
     expect(await desk.checks()).toEqual([id]);
     expect(await desk.version()).not.toBe(before);
+    await desk.retract(id);
   });
 });

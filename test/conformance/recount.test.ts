@@ -111,9 +111,9 @@ describe.each(ENGINES)('$name', ({ open }) => {
     afterAll(() => api.close());
 
     it.each([
-      ['the default region', 'reg:510100', 30],
-      ['a district', 'reg:510107', 60],
-      ['a municipality', 'reg:110000', 90],
+      ['the default region', 'reg:510100', 60],
+      ['a district', 'reg:510107', 90],
+      ['a municipality', 'reg:110000', 120],
     ])('%s: each input of a sample of leaves is what its statement counts', async (_, region, step) => {
       const cells = (await cellsOf('seg:ai', region)).filter((_cell, i) => i % step === 0);
       const { wrong, counted } = await wrongInputs(cells);
