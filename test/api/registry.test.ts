@@ -42,6 +42,23 @@ describe('enterprises', () => {
     expect([...local, ...possibly, ...outside, ...unplaced].sort()).toEqual(all);
   });
 
+  it('the place of a firm is the one it is listed under', async () => {
+    const { enterprises } = await api.query<{ enterprises: { nodes: { id: string; place: string }[] } }>(
+      '{ enterprises(first: 200) { nodes { id place(region: "reg:demo-city") } } }',
+    );
+    for (const place of ['LOCAL', 'POSSIBLY', 'OUTSIDE', 'UNPLACED']) {
+      const found = enterprises.nodes.filter(node => node.place === place).map(({ id }) => id);
+      expect(found.sort()).toEqual(await ids({ seenFrom: { region: 'reg:demo-city', place } }));
+    }
+  });
+
+  it('who asks for the number alone pays for one statement', async () => {
+    await api.query('{ about { graphVersion } }');
+    api.statements.length = 0;
+    await api.query('{ enterprises(filter: { listed: true }) { totalCount } }');
+    expect(api.statements.filter(name => name.startsWith('enterprises_'))).toEqual(['enterprises_count']);
+  });
+
   it('by place and region at once', async () => {
     const seenFrom = { region: 'reg:demo-city', place: 'LOCAL' };
     const found = await ids({ regions: ['reg:demo-east'], seenFrom });

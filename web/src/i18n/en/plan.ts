@@ -50,9 +50,9 @@ export const plan: typeof zh = {
   names: 'Names',
   named: n => `${some(n, 'open segment', 'open segments')} named by the plan`,
   namedLead:
-    'Segments that a clause names directly and that are missing, weak or to be checked; the clause is not carried out while they stay so.',
+    'Segments that a clause names directly and that are missing, weak or to be checked: where to look first.',
   namedNone: 'Every segment the plan names has a footing.',
-  namedGroup: n => `(${some(n, 'group is', 'groups are')} named besides; see the clauses)`,
+  namedGroup: n => ` (${some(n, 'group is', 'groups are')} named besides; see the clauses)`,
   segment: 'Segment',
   verdict: 'Verdict',
   certainty: 'Certainty',

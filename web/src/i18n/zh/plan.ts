@@ -37,7 +37,7 @@ export const plan = {
   bearingMore: (n: number) => `另有 ${n} 个`,
   names: '点名',
   named: (n: number) => `规划点名的待补环节 ${n} 个`,
-  namedLead: '规划条款直接点名、而判定为缺失、薄弱或待核实的环节；补上它们，才谈得上条款落实。',
+  namedLead: '规划条款直接点名、而判定为缺失、薄弱或待核实的环节，核实与补链可先看这些。',
   namedNone: '规划点名的环节都已有基础。',
   namedGroup: (n: number) => `（另点名 ${n} 个上级环节，见条款）`,
   segment: '环节',
