@@ -3,7 +3,7 @@
 import { type ChainIndex, indexFacts } from './chain-index.ts';
 import type { Facts } from './facts.ts';
 import type { EntityRow } from './load-facts.ts';
-import { placeOf } from './place.ts';
+import { placeOf, within } from './place.ts';
 import type { Reader } from './reader.ts';
 import { countsAt } from './time.ts';
 import { requireSeat } from './verdict.ts';
@@ -51,10 +51,7 @@ export async function goals(
   requireSeat(index, region);
   const tree = index.regions;
   const rows = await reader.run('entities_of_kind', { kinds: ['GOAL', 'OBSERVATION', 'CARRIER'] });
-  const bearing = rows.filter(
-    row =>
-      row.kind === 'GOAL' && ['local', 'possibly'].includes(placeOf(tree, String(row.props.region), region)),
-  );
+  const bearing = rows.filter(row => row.kind === 'GOAL' && within(tree, region, String(row.props.region)));
   const inside = (row: EntityRow) => placeOf(tree, text(row.props.region), region) === 'local';
   const counts = rows.filter(row => countsAt(text(row.props.since), index.asOf) && inside(row));
   const thresholds = bearing
