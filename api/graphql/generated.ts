@@ -1742,7 +1742,9 @@ export type Panorama = {
   /** The node asked for. */
   chain: Segment;
   /** The region. */
-  region: RegionItem;
+  region: Scalars['ID']['output'];
+  /** The same with its names. */
+  place: RegionItem;
   /** The day. */
   asOf: Scalars['Date']['output'];
   /** Non-leaf segments under the chain, for grouping; verdicts are of leaves only. */
@@ -2927,7 +2929,8 @@ export type WarmPathResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PanoramaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Panorama'] = ResolversParentTypes['Panorama']> = {
   chain?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
-  region?: Resolver<ResolversTypes['RegionItem'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['RegionItem'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['Segment']>, ParentType, ContextType>;
   segments?: Resolver<Array<ResolversTypes['SegmentVerdict']>, ParentType, ContextType>;

@@ -37,7 +37,7 @@ export const CELL = `
 /** All that the panorama screen shows at once, and the ground of each number. */
 export const PANORAMA = `query ($chain: ID!, $region: ID!, $asOf: Date) {
   panorama(chain: $chain, region: $region, asOf: $asOf) {
-    asOf chain { id name nameEn } region { id name nameEn level parent } groups { id name nameEn parent tier order }
+    asOf chain { id name nameEn } region place { id name nameEn level parent } groups { id name nameEn parent tier order }
     segments { ${CELL} }
     feeds { id type from to properties provenance { status confidence } }
     summary {

@@ -57,7 +57,7 @@ export const verdict: Resolvers = {
   Check: { source: ({ sourceId }, _, context) => existing(context, sourceId) },
   Panorama: {
     chain: ({ chain }, _, context) => existing(context, chain),
-    region: async ({ region }, _, { snapshot }) =>
+    place: async ({ region }, _, { snapshot }) =>
       (await snapshot()).facts.regions.find(({ id }) => id === region)!,
     groups: ({ groups }, _, context) => existingAll(context, groups),
     feeds: async ({ feeds }, _, { snapshot }) => {

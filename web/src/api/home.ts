@@ -21,7 +21,7 @@ export interface Today {
 
 const TODAY = `query Today($chain: ID!, $region: ID!, $asOf: Date) {
   panorama(chain: $chain, region: $region, asOf: $asOf) {
-    chain { ${SEGMENT} } asOf region { id name nameEn level parent }
+    chain { ${SEGMENT} } asOf region: place { id name nameEn level parent }
     segments { verdict certainty localCount }
     summary { unknown unknownSeen missing thin adequate strong enterprises sources total { count asOf } }
   }

@@ -79,7 +79,7 @@ export interface JudgedChain {
 
 const JUDGED = `query JudgedChain($chain: ID!, $region: ID!, $asOf: Date) {
   panorama(chain: $chain, region: $region, asOf: $asOf) {
-    chain { ${SEGMENT} } asOf region { id name nameEn level parent }
+    chain { ${SEGMENT} } asOf region: place { id name nameEn level parent }
     groups { ${SEGMENT} }
     segments { segment { ${SEGMENT} } verdict certainty localCount }
   }

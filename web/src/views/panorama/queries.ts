@@ -27,7 +27,7 @@ const FIRM = `id name nameEn region regionName provenance { ${PROVENANCE} }
 
 const PANORAMA = `query Panorama($chain: ID!, $region: ID!, $asOf: Date) {
   panorama(chain: $chain, region: $region, asOf: $asOf) {
-    chain { ${SEGMENT} } asOf region { id name nameEn level parent }
+    chain { ${SEGMENT} } asOf region: place { id name nameEn level parent }
     groups { ${SEGMENT} }
     segments { segment { ${SEGMENT} } ${CELL} }
     feeds { id from to }
