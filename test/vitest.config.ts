@@ -33,7 +33,8 @@ export default defineConfig({
       project('api', 2, { include: ['test/api/**/*.test.ts'] }),
       // Needs the built web.
       project('bundle', 3, { include: ['test/guards/bundle.test.ts'] }),
-      project('e2e', 4, { include: ['test/e2e/**/*.test.ts'], maxWorkers: 1 }),
+      // Each file has a server, a graph and a browser of its own, so two run side by side.
+      project('e2e', 4, { include: ['test/e2e/**/*.test.ts'] }),
     ],
   },
 });

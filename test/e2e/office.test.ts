@@ -160,8 +160,13 @@ describe('a screen of 1366 × 768', () => {
 
   it('says on every page how new the data is and from how many sources', async () => {
     const on = await open('/panorama');
-    for (const word of ['panorama', 'targets', 'explore'] as const) {
-      await on.nav(word).click();
+    const links = on.page.getByRole('navigation', { name: on.t.nav.label }).getByRole('link');
+    await seen(links);
+    const pages = await links.allTextContents();
+    expect(pages.length).toBeGreaterThanOrEqual(3);
+    for (const name of pages) {
+      await links.filter({ hasText: name }).click();
+      await reaches(() => on.page.title(), `${name} · 链图`);
       const footer = on.page.getByRole('contentinfo');
       await seen(footer.getByText(/资料截至 20\d\d-\d\d/));
       await seen(footer.getByText('来源 11 个'));

@@ -1,14 +1,8 @@
-/** Every page in every main state, in both languages: axe finds nothing serious, and nothing is wider than the screen. */
-import { beforeAll, describe, expect, it } from 'vitest';
-import { EXAMPLE } from '../support/datasets.ts';
-import { seriousFaults } from './support/axe.ts';
-import { seen } from './support/expect.ts';
-import { type Screens, startsWith } from './support/screens.ts';
-import { session } from './support/session.ts';
+/** Every page in every main state, and how one gets there. */
+import { reaches, seen } from './expect.ts';
+import { type Screens, startsWith } from './screens.ts';
 
-const { keep, open } = session(EXAMPLE);
-
-interface State {
+export interface State {
   path: string;
   /** Leads to the state and waits for it. */
   reach: (on: Screens) => Promise<void>;
@@ -20,10 +14,15 @@ const openCheck = async (on: Screens) => {
   await on.detail().getByRole('button', { name: on.t.targets.check.open, exact: true }).click();
   await seen(on.dialog());
 };
+/** Its title stands and nothing is loading any more. */
+const whole = async (on: Screens) => {
+  await on.page.getByRole('main').getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
+  await reaches(() => on.page.getByRole('main').getByText(on.t.state.loading).count(), 0);
+};
 const failed = (on: Screens) => seen(on.page.getByRole('alert').getByText(on.t.error.STORE_DOWN));
 const objects = (on: Screens) => on.page.getByRole('region', { name: on.t.explore.legend.objects });
 
-const STATES: Record<string, State> = {
+export const STATES: Record<string, State> = {
   home: {
     path: '/',
     reach: async on => {
@@ -133,46 +132,13 @@ const STATES: Record<string, State> = {
     },
   },
   'explore, the database down': { path: '/explore?at=ent:demo-arm-lichun', reach: failed, down: true },
+  map: { path: '/map', reach: whole },
+  structure: { path: '/structure', reach: whole },
+  firms: { path: '/firms', reach: whole },
+  'a firm’s file': { path: '/firms?firm=ent:demo-arm-lichun', reach: whole },
+  plan: { path: '/plan', reach: whole },
   'no such page': {
     path: '/nowhere',
     reach: on => seen(on.page.getByRole('heading', { name: on.t.state.notFoundTitle })),
   },
 };
-
-/** What the server says when the database is away. */
-const DOWN = { errors: [{ message: 'down', extensions: { code: 'STORE_DOWN' } }] };
-
-describe.each(['zh', 'en'] as const)('in %s', lang => {
-  let on: Screens;
-  beforeAll(async () => {
-    on = await keep(`/nowhere?lang=${lang}`);
-  });
-
-  it.each(Object.entries(STATES))('%s', async (_, { path, reach, down }) => {
-    const { page } = on;
-    await page.unrouteAll();
-    if (down) await page.route('**/graphql', route => route.fulfill({ json: DOWN }));
-    await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
-    await reach(on);
-    expect(await seriousFaults(page)).toEqual([]);
-    const { wide, screen, spoken } = await page.evaluate(() => ({
-      wide: document.documentElement.scrollWidth,
-      screen: document.documentElement.clientWidth,
-      spoken: document.documentElement.lang,
-    }));
-    expect(wide).toBeLessThanOrEqual(screen);
-    expect(spoken).toBe(lang === 'zh' ? 'zh-CN' : 'en');
-  });
-});
-
-describe('the check itself', () => {
-  it('finds a button without a name and text without contrast', async () => {
-    const on = await open('/nowhere');
-    await seen(on.page.getByRole('heading'));
-    await on.page.evaluate(() => {
-      document.body.insertAdjacentHTML('beforeend', '<button></button><p style="color:#ccc">pale</p>');
-    });
-    const found = (await seriousFaults(on.page)).map(fault => fault.split(':')[0]);
-    expect(found).toEqual(expect.arrayContaining(['button-name', 'color-contrast']));
-  });
-});
