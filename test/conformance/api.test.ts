@@ -48,6 +48,16 @@ const EXAMPLE_QUESTIONS: Question[] = [
     'seg:demo.use.farm',
   ),
   ['goals', documents.GOALS, { region: 'reg:demo-city' }],
+  [
+    'analysis',
+    documents.ANALYSIS,
+    {
+      chain: 'seg:demo',
+      region: 'reg:demo-city',
+      enterprises: ['ent:demo-gear-a', 'ent:demo-sensor-jiao'],
+      stopped: 'ent:demo-gear-a',
+    },
+  ],
   ...neighbours(
     'ent:demo-arm-lichun',
     'reg:demo-city',
@@ -98,6 +108,16 @@ const SEED_QUESTIONS: Question[] = [
     'seg:chip.gpu',
   ),
   ['goals', documents.GOALS, { region: 'reg:510100' }],
+  [
+    'analysis',
+    documents.ANALYSIS,
+    {
+      chain: 'seg:ai',
+      region: 'reg:510100',
+      enterprises: ['ent:zongshen', 'ent:huawei'],
+      stopped: 'ent:huawei',
+    },
+  ],
   ...neighbours('reg:510100', 'seg:ai', 'ent:boe', 'ent:huawei', 'seg:chip.comm'),
   ...paths(['ent:huawei', 'ent:boe'], ['ent:sensetime', 'seg:chip.gpu']),
   ...registers({}),

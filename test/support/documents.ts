@@ -137,3 +137,19 @@ export const RECORD = `mutation ($input: CheckInput!) {
 export const RETRACT = `mutation ($id: ID!) {
   retractCheck(id: $id) { segment { id } region verdict certainty localCount }
 }`;
+
+/** Everything analytical of a chain in a region: what-if, portfolio, structure, single points, cascade. */
+export const ANALYSIS = `query ($chain: ID!, $region: ID!, $enterprises: [ID!]!, $stopped: ID!) {
+  landing(chain: $chain, region: $region, enterprises: $enterprises) {
+    gain before { unknown missing thin adequate strong } after { unknown missing thin adequate strong }
+    changed { segment { id } from to certaintyBefore certaintyAfter priorityBefore { low high point }
+      priorityAfter { low high point } because direct } }
+  portfolio(chain: $chain, region: $region, size: 5) {
+    gain upperBound unweighted picks { enterprise { id } marginalGain closes { id } } }
+  structure(chain: $chain) {
+    regions segments leftOut notPlaced cells { region segment count rca density cog }
+    regionScores { region diversity eci coi } segmentScores { segment ubiquity pci } }
+  singlePoints(chain: $chain, region: $region) {
+    articulation { id } bridges singleProviders { segment { id } enterprises { id } } }
+  cascade(chain: $chain, enterprise: $stopped) {
+    share affected { enterprise { id } loss } enterprises relations volumesAssumed converged } }`;
