@@ -17,8 +17,14 @@ export function idsInReasons(reasons: readonly Reason[]): string[] {
   ].sort();
 }
 
+interface Found {
+  entities: ReadonlyMap<string, NamedEntity>;
+  /** True while some of the ids are still asked for. */
+  pending: boolean;
+}
+
 /** The entities behind ids, by id, as far as they have arrived. */
-function useEntities(ids: readonly string[]): ReadonlyMap<string, NamedEntity> {
+function useEntities(ids: readonly string[]): Found {
   const key = ids.join(' ');
   const chunks = useMemo(() => {
     const all = key === '' ? [] : key.split(' ');
@@ -28,15 +34,17 @@ function useEntities(ids: readonly string[]): ReadonlyMap<string, NamedEntity> {
   }, [key]);
   return useQueries({
     queries: chunks.map(chunk => namesQuery(chunk)),
-    combine: results =>
-      new Map(results.flatMap(result => result.data ?? []).map(entity => [entity.id, entity])),
+    combine: results => ({
+      entities: new Map(results.flatMap(result => result.data ?? []).map(entity => [entity.id, entity])),
+      pending: results.some(result => result.isPending),
+    }),
   });
 }
 
 /** Resolver from id to name; undefined until it is known. */
 export function useNames(ids: readonly string[]): (id: string) => string | undefined {
   const { lang } = useLanguage();
-  const entities = useEntities(ids);
+  const { entities } = useEntities(ids);
   return useCallback(
     id => {
       const entity = entities.get(id);
@@ -66,7 +74,7 @@ export function useSentences(
   segment?: string,
 ): (reason: Reason) => string {
   const { lang, t } = useLanguage();
-  const entities = useEntities(useMemo(() => idsInReasons(reasons), [reasons]));
+  const { entities, pending } = useEntities(useMemo(() => idsInReasons(reasons), [reasons]));
   return useCallback(
     reason =>
       reasonSentence(reason, {
@@ -76,7 +84,7 @@ export function useSentences(
         segment,
         nameOf: id => {
           const entity = entities.get(id);
-          return entity && nameOf(entity, lang);
+          return entity ? nameOf(entity, lang) : pending ? '…' : undefined;
         },
         clauseOf: id => {
           const entity = entities.get(id);
@@ -85,6 +93,6 @@ export function useSentences(
           return { plan, quote: entity.quote, clause: entity.clause ?? null };
         },
       }),
-    [lang, t, region, segment, entities],
+    [lang, t, region, segment, entities, pending],
   );
 }

@@ -9,12 +9,13 @@ import {
   type Tiers,
   tiersQuery,
 } from '../../api/firms.ts';
-import { aboutQuery, namesQuery } from '../../api/queries.ts';
+import { namesQuery } from '../../api/queries.ts';
 import type { About } from '../../api/types.ts';
 import { nameOf, useLanguage } from '../../i18n/index.ts';
 import { usePageTitle } from '../../ui/language.tsx';
 import { ChainPicker, RegionPicker } from '../../ui/scope-pickers.tsx';
 import { Empty, ErrorBox, errorCodeOf, Loading } from '../../ui/states.tsx';
+import { WithAbout } from '../../ui/WithAbout.tsx';
 import { useUrlState } from '../../url-state.ts';
 import { Export } from './Export.tsx';
 import { Filters, useActiveFilters } from './Filters.tsx';
@@ -33,15 +34,7 @@ const NO_TIERS: Tiers = { byRevenue: [], byList: null };
 export default function FirmsPage() {
   const { t } = useLanguage();
   usePageTitle(t.firms.title);
-  const { data: about, error, refetch } = useQuery(aboutQuery);
-  if (error) {
-    return (
-      <div className="page-note">
-        <ErrorBox error={error} retry={() => refetch()} />
-      </div>
-    );
-  }
-  return about === undefined ? <Skeleton /> : <Page about={about} />;
+  return <WithAbout skeleton={<Skeleton />}>{about => <Page about={about} />}</WithAbout>;
 }
 
 function Skeleton() {

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Link, useLocation } from 'react-router';
 import { type Today, todayQuery } from '../../api/home.ts';
-import { aboutQuery } from '../../api/queries.ts';
 import type { About, Kind } from '../../api/types.ts';
 import { nameOf, useLanguage } from '../../i18n/index.ts';
 import { faceHref } from '../../links.ts';
@@ -12,6 +11,7 @@ import { SearchBox } from '../../ui/SearchBox.tsx';
 import { ChainPicker, RegionPicker } from '../../ui/scope-pickers.tsx';
 import { ErrorBox, Loading } from '../../ui/states.tsx';
 import { faceWord } from '../../ui/verdict.ts';
+import { WithAbout } from '../../ui/WithAbout.tsx';
 import { scopeSchema, useUrlState } from '../../url-state.ts';
 import { Changes } from './Changes.tsx';
 import { CheckFirst } from './CheckFirst.tsx';
@@ -25,15 +25,7 @@ import './home.css';
 export default function HomePage() {
   const { t } = useLanguage();
   usePageTitle(t.home.title);
-  const { data: about, error, refetch } = useQuery(aboutQuery);
-  if (error) {
-    return (
-      <div className="page-note">
-        <ErrorBox error={error} retry={() => refetch()} />
-      </div>
-    );
-  }
-  return about === undefined ? <Skeleton /> : <Page about={about} />;
+  return <WithAbout skeleton={<Skeleton />}>{about => <Page about={about} />}</WithAbout>;
 }
 
 function Skeleton() {

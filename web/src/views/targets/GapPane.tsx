@@ -2,12 +2,12 @@ import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from '
 import type { Gap } from '../../api/targets.ts';
 import { useLanguage } from '../../i18n/index.ts';
 import { Empty } from '../../ui/states.tsx';
+import { useSentences } from '../../ui/use-names.ts';
 import { CheckHistory } from './CheckHistory.tsx';
 import { GapRow } from './GapRow.tsx';
 import { GapFilters, Tabs } from './GapTools.tsx';
 import { checkRows, gapRows, stepId, whyOf } from './gaps.ts';
 import type { PageState, SetPage } from './state.ts';
-import { useSentences } from './use-sentences.ts';
 
 /** As many as a clerk looks up in a morning. */
 const FIRST = 10;

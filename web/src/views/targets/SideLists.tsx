@@ -5,7 +5,7 @@ import type { Reason } from '../../api/types.ts';
 import { nameOf, useLanguage } from '../../i18n/index.ts';
 import { exploreHref } from '../../links.ts';
 import { TargetCard } from './TargetCard.tsx';
-import type { PlaceOf } from './use-sentences.ts';
+import type { PlaceOf } from './use-place-of.ts';
 
 function Group({
   title,

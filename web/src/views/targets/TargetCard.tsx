@@ -7,7 +7,7 @@ import { FactorBars } from './FactorBars.tsx';
 import { IntroPath } from './IntroPath.tsx';
 import { ScoreLine } from './ScoreLine.tsx';
 import { activitiesIn, citationsOf, productsIn, reasonsOf, weakestOf } from './target-facts.ts';
-import type { PlaceOf } from './use-sentences.ts';
+import type { PlaceOf } from './use-place-of.ts';
 
 export interface TargetCardProps {
   target: Target;

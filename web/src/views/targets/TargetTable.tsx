@@ -2,7 +2,7 @@ import type { Target } from '../../api/targets.ts';
 import { nameOf, useLanguage } from '../../i18n/index.ts';
 import { points } from '../../ui/marks.tsx';
 import { productsIn } from './target-facts.ts';
-import type { PlaceOf } from './use-sentences.ts';
+import type { PlaceOf } from './use-place-of.ts';
 
 /** The cards as a table, with the same selection. */
 export function TargetTable({

@@ -10,6 +10,7 @@ import {
 import type { About } from '../../api/types.ts';
 import { nameOf, useLanguage } from '../../i18n/index.ts';
 import { ErrorBox, Loading } from '../../ui/states.tsx';
+import { useSentences } from '../../ui/use-names.ts';
 import { Downloads } from './Downloads.tsx';
 import { reranked } from './rank.ts';
 import { SideLists } from './SideLists.tsx';
@@ -17,7 +18,7 @@ import { sheetOf } from './sheet.ts';
 import { FACTOR_CODES, type PageState, type SetPage } from './state.ts';
 import { TargetCard } from './TargetCard.tsx';
 import { TargetTable } from './TargetTable.tsx';
-import { type PlaceOf, usePlaces, useSentences } from './use-sentences.ts';
+import { type PlaceOf, usePlaceOf } from './use-place-of.ts';
 import { Weights } from './Weights.tsx';
 
 /** Fewer known than this is said: a short list is a short database, not a small world. */
@@ -61,7 +62,7 @@ export function TargetsSection({ gap, cell, regionName, about, state, set, say }
     ],
     [all, page],
   );
-  const placeOf = usePlaces(firms);
+  const placeOf = usePlaceOf(firms);
   if (error) return <ErrorBox error={error} retry={() => refetch()} />;
   if (page === undefined) return <Loading lines={10} />;
 

@@ -1,19 +1,8 @@
+import { saveFile } from '../../ui/save.ts';
 import { csvOf, type Sheet } from './sheet.ts';
 
-function save(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // The browser reads the address after this turn; a minute is ample for a table.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
-
 export function saveCsv(sheet: Sheet, name: string): void {
-  save(new Blob([csvOf(sheet)], { type: 'text/csv;charset=utf-8' }), name);
+  saveFile(new Blob([csvOf(sheet)], { type: 'text/csv;charset=utf-8' }), name);
 }
 
 /** Characters; reasons, introductions and sources need the room. */
@@ -54,5 +43,5 @@ export async function saveXlsx(sheet: Sheet, name: string): Promise<void> {
     stickyRowsCount: head.length + 3,
     orientation: 'landscape',
   });
-  save(await withinPatience(workbook.toBlob()), name);
+  saveFile(await withinPatience(workbook.toBlob()), name);
 }

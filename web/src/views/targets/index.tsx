@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
-import { aboutQuery, namesQuery } from '../../api/queries.ts';
+import { namesQuery } from '../../api/queries.ts';
 import { type Cell, gapDetailQuery, gapsQuery } from '../../api/targets.ts';
 import type { About } from '../../api/types.ts';
 import { nameOf, useLanguage } from '../../i18n/index.ts';
 import { usePageTitle } from '../../ui/language.tsx';
 import { ChainPicker, RegionPicker } from '../../ui/scope-pickers.tsx';
 import { Empty, ErrorBox, Loading } from '../../ui/states.tsx';
+import { useSentences } from '../../ui/use-names.ts';
+import { WithAbout } from '../../ui/WithAbout.tsx';
 import { useUrlState } from '../../url-state.ts';
 import { CheckDialog } from './CheckDialog.tsx';
 import { CheckHistory } from './CheckHistory.tsx';
@@ -15,7 +17,6 @@ import { GapPane } from './GapPane.tsx';
 import { checkRows, gapRows, tabOf } from './gaps.ts';
 import { type PageState, type SetPage, targetsSchema } from './state.ts';
 import { TargetsSection } from './TargetsSection.tsx';
-import { useSentences } from './use-sentences.ts';
 import './targets.css';
 import './gap-list.css';
 import './gap-detail.css';
@@ -27,15 +28,7 @@ import './check.css';
 export default function TargetsPage() {
   const { t } = useLanguage();
   usePageTitle(t.targets.title);
-  const { data: about, error, refetch } = useQuery(aboutQuery);
-  if (error) {
-    return (
-      <div className="page-note">
-        <ErrorBox error={error} retry={() => refetch()} />
-      </div>
-    );
-  }
-  return about === undefined ? <Skeleton /> : <Page about={about} />;
+  return <WithAbout skeleton={<Skeleton />}>{about => <Page about={about} />}</WithAbout>;
 }
 
 function Skeleton() {
@@ -178,7 +171,7 @@ function Detail({
   const { lang } = useLanguage();
   const { data: gap, error, refetch } = useQuery(gapDetailQuery(cell));
   const reasons = useMemo(() => gap?.reasons ?? [], [gap]);
-  const sentence = useSentences(reasons, regionName);
+  const sentence = useSentences(reasons, regionName, cell.segment);
   const { data: above } = useQuery(namesQuery(gap?.segment.parent ? [gap.segment.parent] : []));
   if (error) return <ErrorBox error={error} retry={() => refetch()} />;
   if (gap === undefined) return <Loading lines={12} />;
